@@ -9,10 +9,10 @@ export const bilingual = (zh, en) => `${zh} / ${en}`
 /** A progress line on stderr, so that stdout stays free for results. */
 export const say = (zh, en) => process.stderr.write(`${bilingual(zh, en)}\n`)
 
-/** An expected failure: the launcher prints its one line and ends with 1, without a stack. */
+/** An expected failure: the launcher prints its message and ends with 1, without a stack. */
 export class LaunchError extends Error {
   constructor(zh, en) {
-    super(bilingual(zh, en))
+    super(en === undefined ? zh : bilingual(zh, en))
     this.name = 'LaunchError'
   }
 }
