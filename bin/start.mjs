@@ -18,9 +18,9 @@ await launch(async () => {
   enterRoot()
   const env = await readEnvironment()
   await checkPort(env)
-  if (env.database.kind === 'mongodb') await checkMongo(env.database.uri)
+  const mongo = env.database.kind === 'mongodb' ? await checkMongo(env.database.uri) : null
   await buildIfNeeded()
-  await prepareData(env)
+  await prepareData(env, mongo)
   await serve(env)
   await waitForHealth(env)
 

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import path from 'node:path'
 
-import { checkMongo } from './checkMongo.mjs'
 import { zhisu } from './cli.mjs'
 import { embeddedHasUsers } from './embeddedDatabase.mjs'
 import { LaunchError, say } from './say.mjs'
@@ -46,8 +45,7 @@ const prepareEmbedded = async ({ database, dataDir }) => {
   writeStamp(demo, 'done')
 }
 
-const prepareMongo = async ({ database, dataDir }) => {
-  const { hasUsers } = await checkMongo(database.uri)
+const prepareMongo = async ({ database, dataDir }, { hasUsers }) => {
   const wanted = createHash('sha256').update(database.uri).update(sourceHash(SOURCES)).digest('hex')
   await migrateIfNeeded(path.join(dataDir, '.prepared-mongodb'), wanted, hasUsers)
   if (!hasUsers) {
@@ -58,6 +56,9 @@ const prepareMongo = async ({ database, dataDir }) => {
   }
 }
 
-/** Schema, reference data and – on an empty embedded database only – the demo prefecture. */
-export const prepareData = (env) =>
-  env.database.kind === 'sqlite' ? prepareEmbedded(env) : prepareMongo(env)
+/**
+ * Schema, reference data and – on an empty embedded database only – the demo prefecture.
+ *
+ * @param {{ hasUsers: boolean } | null} mongo what `checkMongo` found; null on the embedded database
+ */
+export const prepareData = (env, mongo) => (mongo ? prepareMongo(env, mongo) : prepareEmbedded(env))
