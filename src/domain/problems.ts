@@ -9,7 +9,7 @@ interface ProblemKind extends Bilingual {
   readonly legalBasis?: Bilingual
 }
 
-/** Every problem the domain reports: severity, message templates with `{params}`, and the article if one applies. */
+/** Every problem the domain reports: severity, message templates with `{{params}}`, and the article if one applies. */
 export const problemCatalogue = {
   'defendants-missing': {
     severity: 'error',
@@ -18,13 +18,13 @@ export const problemCatalogue = {
   },
   'defendant-twice': {
     severity: 'error',
-    zh: '同一机关以同一身份重复列为被告，请删去第{position}行',
-    en: 'The same agency is listed twice in the same role: delete row {position}',
+    zh: '同一机关以同一身份重复列为被告，请删去第{{position}}行',
+    en: 'The same agency is listed twice in the same role: delete row {{position}}',
   },
   'sole-defendant-not-alone': {
     severity: 'warning',
-    zh: '有多个被告，但第{position}行的身份是单独被告，请改为共同被告',
-    en: 'There are several defendants but row {position} is marked sole: change it to joint',
+    zh: '有多个被告，但第{{position}}行的身份是单独被告，请改为共同被告',
+    en: 'There are several defendants but row {{position}} is marked sole: change it to joint',
   },
   'filed-on-missing': {
     severity: 'error',
@@ -33,33 +33,33 @@ export const problemCatalogue = {
   },
   'date-before-filing': {
     severity: 'error',
-    zh: '{day}早于立案日期{filedOn}，请核对',
-    en: '{day} is before the day of acceptance {filedOn}: check both',
+    zh: '{{day}}早于立案日期{{filedOn}}，请核对',
+    en: '{{day}} is before the day of acceptance {{filedOn}}: check both',
   },
   'date-in-future': {
     severity: 'error',
-    zh: '{day}晚于今天{today}，尚未发生的事不能登记',
-    en: '{day} is after today, {today}: what has not happened cannot be recorded',
+    zh: '{{day}}晚于今天{{today}}，尚未发生的事不能登记',
+    en: '{{day}} is after today, {{today}}: what has not happened cannot be recorded',
   },
   'date-invalid': {
     severity: 'error',
-    zh: '“{value}”不是有效日期，请按“2026-03-01”填写',
-    en: '"{value}" is no calendar day: write it like 2026-03-01',
+    zh: '“{{value}}”不是有效日期，请按“2026-03-01”填写',
+    en: '"{{value}}" is no calendar day: write it like 2026-03-01',
   },
   'concluded-without-outcome': {
     severity: 'error',
-    zh: '已填结案日期，但第{position}个被告没有结案方式，请补填',
-    en: 'The case is concluded but defendant {position} has no outcome: enter it',
+    zh: '已填结案日期，但第{{position}}个被告没有结案方式，请补填',
+    en: 'The case is concluded but defendant {{position}} has no outcome: enter it',
   },
   'outcome-without-conclusion': {
     severity: 'error',
-    zh: '第{position}个被告已有结案方式，但没有结案日期，请补填',
-    en: 'Defendant {position} has an outcome but the case has no day of conclusion: enter it',
+    zh: '第{{position}}个被告已有结案方式，但没有结案日期，请补填',
+    en: 'Defendant {{position}} has an outcome but the case has no day of conclusion: enter it',
   },
   'outcome-not-for-instance': {
     severity: 'error',
-    zh: '“{outcome}”只用于二审或再审，请核对审级或结案方式',
-    en: '"{outcome}" belongs to an appeal or a retrial: check the instance or the outcome',
+    zh: '“{{outcome}}”只用于二审或再审，请核对审级或结案方式',
+    en: '"{{outcome}}" belongs to an appeal or a retrial: check the instance or the outcome',
   },
   'altered-to-missing': {
     severity: 'warning',
@@ -83,13 +83,13 @@ export const problemCatalogue = {
   },
   'effective-before-conclusion': {
     severity: 'error',
-    zh: '生效日期{effectiveOn}早于结案日期{concludedOn}，请核对',
-    en: 'Effective on {effectiveOn}, before the conclusion on {concludedOn}: check both',
+    zh: '生效日期{{effectiveOn}}早于结案日期{{concludedOn}}，请核对',
+    en: 'Effective on {{effectiveOn}}, before the conclusion on {{concludedOn}}: check both',
   },
   'hearing-after-conclusion': {
     severity: 'warning',
-    zh: '开庭日期{heardOn}晚于结案日期{concludedOn}，请核对',
-    en: 'Heard on {heardOn}, after the conclusion on {concludedOn}: check both',
+    zh: '开庭日期{{heardOn}}晚于结案日期{{concludedOn}}，请核对',
+    en: 'Heard on {{heardOn}}, after the conclusion on {{concludedOn}}: check both',
   },
   'reopened-without-remand': {
     severity: 'error',
@@ -98,8 +98,8 @@ export const problemCatalogue = {
   },
   'reconsideration-outcome-contradicts': {
     severity: 'error',
-    zh: '原行政行为的结果是“{original}”，复议决定的结果不能是“{reconsideration}”，请核对',
-    en: 'The outcome for the original act is "{original}": "{reconsideration}" contradicts it for the reconsideration decision',
+    zh: '原行政行为的结果是“{{original}}”，复议决定的结果不能是“{{reconsideration}}”，请核对',
+    en: 'The outcome for the original act is "{{original}}": "{{reconsideration}}" contradicts it for the reconsideration decision',
     legalBasis: cite('administrative-litigation-interpretation', 136),
   },
   'case-number-missing': {
@@ -109,18 +109,18 @@ export const problemCatalogue = {
   },
   'case-number-old-style': {
     severity: 'error',
-    zh: '“{value}”是2016年以前的旧式案号，请改写为“(2025)黔2301行初12号”的形式',
-    en: '"{value}" is a case number of the style before 2016: write it like (2025)黔2301行初12号',
+    zh: '“{{value}}”是2016年以前的旧式案号，请改写为“(2025)黔2301行初12号”的形式',
+    en: '"{{value}}" is a case number of the style before 2016: write it like (2025)黔2301行初12号',
   },
   'case-number-not-administrative': {
     severity: 'error',
-    zh: '“{value}”不是行政案件的案号',
-    en: '"{value}" is not the number of an administrative case',
+    zh: '“{{value}}”不是行政案件的案号',
+    en: '"{{value}}" is not the number of an administrative case',
   },
   'case-number-malformed': {
     severity: 'error',
-    zh: '“{value}”不是完整的案号，应如“(2025)黔2301行初12号”',
-    en: '"{value}" is no case number: it should read like (2025)黔2301行初12号',
+    zh: '“{{value}}”不是完整的案号，应如“(2025)黔2301行初12号”',
+    en: '"{{value}}" is no case number: it should read like (2025)黔2301行初12号',
   },
   'head-post-missing': {
     severity: 'error',
@@ -128,10 +128,10 @@ export const problemCatalogue = {
     en: 'Choose the post of the head who appeared',
     legalBasis: cite('head-appearance', 2),
   },
-  'head-post-not-counted': {
+  'head-origin-not-counted': {
     severity: 'error',
-    zh: '“{post}”不是行政机关负责人，不能登记为负责人出庭',
-    en: '"{post}" is no head of the agency: it does not count as the appearance of the head',
+    zh: '出庭人属于“{{origin}}”，不是被诉行政机关负责人，不能登记为负责人出庭',
+    en: 'Who appeared belongs to "{{origin}}" and is no head of the agency: it does not count as the head’s appearance',
     legalBasis: cite('head-appearance', 2),
   },
   'identity-certificate-missing': {
@@ -154,8 +154,8 @@ export const problemCatalogue = {
   },
   'absence-reason-missing': {
     severity: 'error',
-    zh: '负责人未出庭，请选择理由；没有正当理由的选“无正当理由”',
-    en: 'The head was absent: choose the reason, or "no justified reason"',
+    zh: '负责人有正当理由未出庭的，请选择理由；没有正当理由的请登记为“未出庭”',
+    en: 'Choose the reason that excuses the absence; without one, record the head as absent',
     legalBasis: cite('head-appearance', 8),
   },
   'absence-reason-unexpected': {
@@ -190,8 +190,8 @@ export const problemCatalogue = {
   },
   'benchmark-kind-differs': {
     severity: 'error',
-    zh: '口径不同不能比较：本地为“{local}”，全国为“{benchmark}”',
-    en: 'Different denominators cannot be compared: "{local}" here, "{benchmark}" in the benchmark',
+    zh: '口径不同不能比较：本地为“{{local}}”，全国为“{{benchmark}}”',
+    en: 'Different denominators cannot be compared: "{{local}}" here, "{{benchmark}}" in the benchmark',
   },
   'benchmark-rate-empty': {
     severity: 'error',
@@ -234,11 +234,14 @@ export const hasErrors = (problems: readonly Problem[]): boolean =>
 
 /** The message of a problem in one language, with its article in brackets where one applies. */
 export const formatProblem = (one: Problem, locale: 'zh' | 'en'): string => {
-  const text = problemCatalogue[one.code][locale].replace(/\{(\w+)\}/g, (hole, name: string) => {
-    const value = one.params[name]
-    if (value === undefined) return hole
-    return typeof value === 'object' ? value[locale] : String(value)
-  })
+  const text = problemCatalogue[one.code][locale].replace(
+    /\{\{(\w+)\}\}/g,
+    (hole, name: string) => {
+      const value = one.params[name]
+      if (value === undefined) return hole
+      return typeof value === 'object' ? value[locale] : String(value)
+    },
+  )
   if (!one.legalBasis) return text
   return locale === 'zh' ? `${text}（${one.legalBasis.zh}）` : `${text} (${one.legalBasis.en})`
 }

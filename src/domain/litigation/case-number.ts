@@ -1,10 +1,7 @@
+import type { Option, ValueOf } from '@/src/domain/options'
 import { problem, type Problem, type ProblemCode } from '@/src/domain/problems'
 
-/** Where in the chain of instances a case stands. */
-export type CaseInstance =
-  'first' | 'second' | 'retrial' | 'retrial-review' | 'non-litigation' | 'other'
-
-/** Instances with their labels, for select fields. */
+/** Where in the chain of instances (审级) a case stands; each instance is a case of its own. */
 export const caseInstances = [
   { value: 'first', label: { zh: '一审', en: 'First instance' } },
   { value: 'second', label: { zh: '二审', en: 'Second instance' } },
@@ -12,7 +9,8 @@ export const caseInstances = [
   { value: 'retrial-review', label: { zh: '申请再审审查', en: 'Review of a retrial petition' } },
   { value: 'non-litigation', label: { zh: '非诉行政执行审查', en: 'Non-litigation enforcement' } },
   { value: 'other', label: { zh: '其他', en: 'Other' } },
-] as const satisfies ReadonlyArray<{ value: CaseInstance; label: { zh: string; en: string } }>
+] as const satisfies readonly Option[]
+export type CaseInstance = ValueOf<typeof caseInstances>
 
 /** Type codes (类型代字) of administrative cases (法〔2015〕137号) and the instance they stand for. */
 const caseTypes = {

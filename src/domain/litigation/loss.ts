@@ -1,5 +1,5 @@
-import type { Bilingual } from '@/src/domain/bilingual'
 import { isAppealDisposition, outcomeOf, type OutcomeCode } from '@/src/domain/litigation/outcomes'
+import type { Option, ValueOf } from '@/src/domain/options'
 import { problem, type Problem } from '@/src/domain/problems'
 
 /** The version of the loss table; figures keep it, so that a later table never re-reads old ones. */
@@ -8,16 +8,17 @@ export const LOSS_RULE_VERSION = '2026-1'
 /** Whether a defendant lost; `undetermined` while no concrete outcome is known. */
 export type Loss = 'lost' | 'not-lost' | 'undetermined'
 
-/** Roles of an agency in a case; a third party (第三人) is no defendant and never loses. */
-export type DefendantRole = 'sole' | 'joint' | 'reconsideration-organ' | 'third-party'
-
-/** Roles with their labels, for select fields. */
+/** What an agency is in the case (行诉法 art. 26, 29); a third party (第三人) is no defendant and never loses. */
 export const defendantRoles = [
-  { value: 'sole', label: { zh: '单独被告', en: 'Sole defendant' } },
+  { value: 'sole', label: { zh: '被告（原行政行为机关）', en: 'Defendant (acting agency)' } },
   { value: 'joint', label: { zh: '共同被告', en: 'Joint defendant' } },
-  { value: 'reconsideration-organ', label: { zh: '复议机关', en: 'Reconsideration organ' } },
+  {
+    value: 'reconsideration-organ',
+    label: { zh: '复议机关（共同被告）', en: 'Reconsideration organ' },
+  },
   { value: 'third-party', label: { zh: '第三人', en: 'Third party' } },
-] as const satisfies ReadonlyArray<{ value: DefendantRole; label: Bilingual }>
+] as const satisfies readonly Option[]
+export type DefendantRole = ValueOf<typeof defendantRoles>
 
 type ConcreteLoss = Exclude<Loss, 'undetermined'>
 
