@@ -1,0 +1,67 @@
+import path from 'node:path'
+
+import type { MongooseAdapter } from '@payloadcms/db-mongodb'
+import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
+import { buildConfig, getPayload, type Config, type Payload } from 'payload'
+
+import { databaseAdapter } from '@/src/database/adapter'
+import { inTransaction } from '@/src/database/inTransaction'
+import { reportBusyDatabase } from '@/src/database/reportBusyDatabase'
+import type { GateLimits } from '@/src/database/writeGate'
+import { randomSuffix, removeScratch, scratchFolder, testMongoUri } from '@/test/harness/scratch'
+
+interface SmallPayload {
+  payload: Payload
+  config: Awaited<ReturnType<typeof buildConfig>>
+  key: string
+  destroy: () => Promise<void>
+}
+
+/** The tables of a configuration that has no migrations. */
+const createTables = async (payload: Payload): Promise<void> => {
+  const db = payload.db as unknown as SQLiteAdapter
+  const { generateDrizzleJson, generateMigration } = db.requireDrizzleKit()
+  const statements = await generateMigration(
+    db.defaultDrizzleSnapshot,
+    await generateDrizzleJson(db.schema),
+  )
+  await inTransaction(payload, async (req) => {
+    const session = db.sessions[String(req.transactionID)]?.db
+    for (const raw of statements) await db.execute({ db: session as never, raw })
+  })
+}
+
+/** Payload with a few made-up collections on our own database adapter, for tests of the adapter. */
+export const bootSmallPayload = async (
+  parts: Pick<Config, 'collections' | 'globals' | 'jobs'>,
+  limits?: Partial<GateLimits>,
+): Promise<SmallPayload> => {
+  const uri = testMongoUri()
+  const folder = scratchFolder('small')
+  const file = path.join(folder, 'small.db')
+  const config = await buildConfig({
+    ...parts,
+    db: databaseAdapter(
+      { database: uri ? { kind: 'mongodb', uri } : { kind: 'sqlite', file } },
+      limits,
+    ),
+    hooks: { afterError: [reportBusyDatabase] },
+    logger: { options: { level: process.env.LOG_LEVEL ?? 'fatal' } },
+    secret: 'a-secret-for-tests-with-32-characters',
+    telemetry: false,
+    typescript: { autoGenerate: false },
+  })
+  const key = `small-${randomSuffix()}`
+  const payload = await getPayload({ config, key })
+  if (!uri) await createTables(payload)
+  return {
+    payload,
+    config,
+    key,
+    destroy: async () => {
+      if (uri) await (payload.db as unknown as MongooseAdapter).connection.dropDatabase()
+      await payload.destroy()
+      removeScratch(folder)
+    },
+  }
+}
