@@ -59,7 +59,7 @@ const counts = (payload: Payload, now: Date): Promise<[number, number, number]> 
   return Promise.all([
     count('payload-jobs', queued),
     count('payload-jobs', stuck(now)),
-    count('notices', undelivered),
+    count('notifications', undelivered),
   ])
 }
 

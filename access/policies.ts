@@ -1,0 +1,210 @@
+import type { CollectionConfig } from 'payload'
+
+import {
+  allow,
+  anyOf,
+  everything,
+  inOwnRegion,
+  nobody,
+  ofOwnAgency,
+  ofOwnCourt,
+  ofSelf,
+  scoped,
+  signedIn,
+} from '@/access/atoms'
+
+type Policy = NonNullable<CollectionConfig['access']>
+
+/** Reference data: read by everyone who is signed in, kept by the prefecture office. */
+export const referencePolicy: Policy = {
+  read: signedIn,
+  create: allow('prefecture-office', 'system-admin'),
+  update: allow('prefecture-office', 'system-admin'),
+  delete: allow('prefecture-office', 'system-admin'),
+}
+
+/** Agencies: county offices keep those of their own region; an agency sees all, to name opponents. */
+export const agenciesPolicy: Policy = {
+  read: signedIn,
+  create: allow('prefecture-office', 'county-office', 'system-admin'),
+  update: scoped({
+    'prefecture-office': everything,
+    'system-admin': everything,
+    'county-office': inOwnRegion('region'),
+  }),
+  delete: scoped({ 'prefecture-office': everything, 'system-admin': everything }),
+}
+
+/** Users: kept by the system administrator; offices see who works in their region. */
+export const usersPolicy: Policy = {
+  admin: ({ req }) => Boolean(req.user && req.user.isActive !== false),
+  read: scoped({
+    'system-admin': everything,
+    'prefecture-office': everything,
+    'county-office': anyOf(ofSelf('id'), inOwnRegion('region')),
+    agency: anyOf(ofSelf('id'), ofOwnAgency('agency')),
+    counsel: ofSelf('id'),
+    court: ofSelf('id'),
+    leader: ofSelf('id'),
+    discipline: ofSelf('id'),
+    editor: ofSelf('id'),
+    reviewer: ofSelf('id'),
+    mediator: ofSelf('id'),
+    officer: ofSelf('id'),
+  }),
+  create: allow('system-admin'),
+  update: ({ req, id }) =>
+    scoped({ 'system-admin': everything })({ req }) === true ||
+    (req.user && req.user.isActive !== false ? ofSelf('id')(req.user) : false) ||
+    Boolean(id && req.user?.id === id),
+  delete: allow('system-admin'),
+  unlock: allow('system-admin'),
+}
+
+/** Cases: handled by the offices, the court of the case and the agencies that are defendants in it. */
+export const casesPolicy: Policy = {
+  read: scoped({
+    'prefecture-office': everything,
+    'county-office': inOwnRegion('region'),
+    agency: ofOwnAgency('parties'),
+    court: ofOwnCourt('court'),
+  }),
+  create: allow('prefecture-office', 'county-office', 'court'),
+  update: scoped({
+    'prefecture-office': everything,
+    'county-office': inOwnRegion('region'),
+    court: ofOwnCourt('court'),
+  }),
+  delete: scoped({ 'prefecture-office': everything, 'county-office': inOwnRegion('region') }),
+}
+
+/** Hearings: registered by offices and courts, seen by the defendants called to them. */
+export const hearingsPolicy: Policy = {
+  read: scoped({
+    'prefecture-office': everything,
+    'county-office': inOwnRegion('region'),
+    agency: ofOwnAgency('parties'),
+    court: ofOwnCourt('court'),
+    leader: inOwnRegion('region'),
+  }),
+  create: allow('prefecture-office', 'county-office', 'court'),
+  update: scoped({
+    'prefecture-office': everything,
+    'county-office': inOwnRegion('region'),
+    court: ofOwnCourt('court'),
+  }),
+  delete: nobody,
+}
+
+/** Appearances: opened by the hearing; the agency names its head, office and court record the result. */
+export const appearancesPolicy: Policy = {
+  read: scoped({
+    'prefecture-office': everything,
+    'county-office': inOwnRegion('region'),
+    agency: ofOwnAgency('agency'),
+    court: ofOwnCourt('court'),
+    leader: inOwnRegion('region'),
+  }),
+  create: nobody,
+  update: scoped({
+    'prefecture-office': everything,
+    'county-office': inOwnRegion('region'),
+    agency: ofOwnAgency('agency'),
+    court: ofOwnCourt('court'),
+  }),
+  delete: nobody,
+}
+
+/** Judicial suggestions: registered by courts and offices, answered by the agency they address. */
+export const suggestionsPolicy: Policy = {
+  read: scoped({
+    'prefecture-office': everything,
+    'county-office': inOwnRegion('region'),
+    agency: ofOwnAgency('agency'),
+    court: ofOwnCourt('court'),
+  }),
+  create: allow('prefecture-office', 'county-office', 'court'),
+  update: scoped({
+    'prefecture-office': everything,
+    'county-office': inOwnRegion('region'),
+    court: ofOwnCourt('court'),
+  }),
+  delete: scoped({ 'prefecture-office': everything, 'county-office': inOwnRegion('region') }),
+}
+
+/** Duties: opened and moved only by the ledger engine; never edited, never deleted. */
+export const dutiesPolicy: Policy = {
+  read: scoped({
+    'prefecture-office': everything,
+    'county-office': anyOf(inOwnRegion('region'), ofOwnAgency('supervisor')),
+    agency: ofOwnAgency('debtor'),
+    leader: inOwnRegion('region'),
+  }),
+  create: nobody,
+  update: nobody,
+  delete: nobody,
+}
+
+/** Notices: each organization reads its own; the offices also see those of their region. */
+export const notificationsPolicy: Policy = {
+  read: scoped({
+    'prefecture-office': everything,
+    'county-office': anyOf(inOwnRegion('region'), ofOwnAgency('recipient')),
+    agency: ofOwnAgency('recipient'),
+  }),
+  create: nobody,
+  update: nobody,
+  delete: nobody,
+}
+
+/** Records that only our own operations write, for the prefecture office and the administrator to read. */
+export const operationsPolicy: Policy = {
+  read: allow('prefecture-office', 'system-admin'),
+  create: nobody,
+  update: nobody,
+  delete: nobody,
+}
+
+/** Files: seen by the organization that handed them in, its region's office and the prefecture office. */
+export const filesPolicy: Policy = {
+  read: scoped({
+    'prefecture-office': everything,
+    'county-office': anyOf(inOwnRegion('region'), ofOwnAgency('agency')),
+    agency: ofOwnAgency('agency'),
+    court: ofSelf('uploadedBy'),
+    counsel: ofSelf('uploadedBy'),
+    leader: ofSelf('uploadedBy'),
+  }),
+  create: allow('prefecture-office', 'county-office', 'agency', 'court', 'counsel', 'leader'),
+  update: nobody,
+  delete: nobody,
+}
+
+/** Import runs: each office sees and starts its own; the prefecture office sees all. */
+export const importsPolicy: Policy = {
+  read: scoped({
+    'prefecture-office': everything,
+    'county-office': inOwnRegion('region'),
+    court: ofOwnCourt('court'),
+  }),
+  create: nobody,
+  update: nobody,
+  delete: nobody,
+}
+
+/** Rule parameters: seen by everyone, tuned by the prefecture office; rules are neither added nor removed. */
+export const rulesPolicy: Policy = {
+  read: signedIn,
+  create: nobody,
+  update: allow('prefecture-office'),
+  delete: nobody,
+  readVersions: allow('prefecture-office', 'system-admin'),
+}
+
+/** Webhooks hold secrets: administrators only. */
+export const webhooksPolicy: Policy = {
+  read: allow('system-admin'),
+  create: allow('system-admin'),
+  update: allow('system-admin'),
+  delete: allow('system-admin'),
+}

@@ -1,0 +1,9 @@
+import { label } from '@/collections/fields/labels'
+
+/** The menu's headings, in the order of the work. */
+export const groups = {
+  litigation: label('应诉办案', 'Litigation'),
+  ledger: label('销账督办', 'Ledger'),
+  organization: label('机构人员', 'Organization'),
+  platform: label('平台管理', 'Platform'),
+} as const

@@ -1,0 +1,15 @@
+import type { CollectionBeforeChangeHook } from 'payload'
+
+const rightsFields = ['role', 'region', 'agency', 'court', 'isActive'] as const
+
+/** Ends a user's sessions when what the user may do has changed, so that old tokens carry no old rights. */
+export const endSessionsOnRightsChange: CollectionBeforeChangeHook = ({
+  data,
+  originalDoc,
+  operation,
+}) => {
+  const hasChanged = rightsFields.some(
+    (field) => field in data && data[field] !== originalDoc?.[field],
+  )
+  return operation === 'update' && hasChanged ? { ...data, sessions: [] } : data
+}

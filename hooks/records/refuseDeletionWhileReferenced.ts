@@ -1,0 +1,21 @@
+import type { CollectionBeforeDeleteHook, Where } from 'payload'
+
+import { userError } from '@/src/i18n/userError'
+
+/** Where an organization is named: a deletion would leave those records without it. */
+const references = [
+  ['cases', 'parties'],
+  ['duties', 'debtor'],
+  ['duties', 'supervisor'],
+  ['notifications', 'recipient'],
+  ['users', 'agency'],
+] as const
+
+/** Refuses to delete an organization that cases, duties, notices or users name. */
+export const refuseDeletionWhileReferenced: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  for (const [collection, path] of references) {
+    const where: Where = { [path]: { equals: id } }
+    const { totalDocs } = await req.payload.count({ collection, where, req, trash: true })
+    if (totalDocs > 0) throw userError(req, 'record.referenced', {}, 409)
+  }
+}

@@ -1,0 +1,2 @@
+/** Placeholder until the console is built. */
+export const HearingDispatch = () => null

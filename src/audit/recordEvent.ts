@@ -1,0 +1,49 @@
+import type { PayloadRequest } from 'payload'
+
+import { now } from '@/src/clock'
+
+/** What happened. The list is closed; its values are a stored contract. */
+export type AuditEventType =
+  | 'record.created'
+  | 'record.updated'
+  | 'record.trashed'
+  | 'record.restored'
+  | 'record.deleted'
+  | 'duty.opened'
+  | 'duty.submitted'
+  | 'duty.returned'
+  | 'duty.struck-off'
+  | 'duty.waived'
+  | 'duty.moved'
+  | 'notice.signed'
+  | 'notice.resent'
+  | 'import.finished'
+  | 'import.undone'
+
+/** Before and after of each field that changed; personal fields say only that they changed. */
+export type AuditChanges = Record<string, { before?: unknown; after?: unknown }>
+
+export interface AuditEvent {
+  readonly type: AuditEventType
+  readonly subjectType: string
+  readonly subjectId: string
+  readonly subjectTitle?: string | null | undefined
+  readonly region?: string | null | undefined
+  readonly changes?: AuditChanges
+}
+
+/** Writes an event into the audit log, in the transaction of the request. */
+export const recordEvent = async (req: PayloadRequest, event: AuditEvent): Promise<void> => {
+  await req.payload.create({
+    collection: 'audit-events',
+    data: {
+      ...event,
+      occurredAt: now(req).toISOString(),
+      actor: req.user?.id ?? null,
+      actorName: req.user?.name ?? null,
+      correlationId: req.context.correlationId ?? null,
+    },
+    depth: 0,
+    req,
+  })
+}

@@ -1,0 +1,46 @@
+import type { CollectionConfig } from 'payload'
+
+import { Deliveries } from '@/collections/ledger/Deliveries'
+import { Duties } from '@/collections/ledger/Duties'
+import { Notifications } from '@/collections/ledger/Notifications'
+import { Receipts } from '@/collections/ledger/Receipts'
+import { Appearances } from '@/collections/litigation/Appearances'
+import { Cases } from '@/collections/litigation/Cases'
+import { Hearings } from '@/collections/litigation/Hearings'
+import { JudicialSuggestions } from '@/collections/litigation/JudicialSuggestions'
+import { Agencies } from '@/collections/organization/Agencies'
+import { Courts } from '@/collections/organization/Courts'
+import { Regions } from '@/collections/organization/Regions'
+import { Users } from '@/collections/organization/Users'
+import { AuditEvents } from '@/collections/platform/AuditEvents'
+import { AuditSeals } from '@/collections/platform/AuditSeals'
+import { Benchmarks } from '@/collections/platform/Benchmarks'
+import { Calendars } from '@/collections/platform/Calendars'
+import { Files } from '@/collections/platform/Files'
+import { Imports } from '@/collections/platform/Imports'
+import { Rules } from '@/collections/platform/Rules'
+import { Webhooks } from '@/collections/platform/Webhooks'
+
+/** Every collection, in the order of the menu. */
+export const collections: CollectionConfig[] = [
+  Cases,
+  Hearings,
+  Appearances,
+  JudicialSuggestions,
+  Imports,
+  Duties,
+  Notifications,
+  Receipts,
+  Agencies,
+  Courts,
+  Regions,
+  Users,
+  Rules,
+  Benchmarks,
+  Calendars,
+  Files,
+  AuditEvents,
+  AuditSeals,
+  Deliveries,
+  Webhooks,
+]

@@ -1,0 +1,15 @@
+declare module 'payload' {
+  /** What our own operations tell the hooks of the operations they nest. */
+  export interface RequestContext {
+    /** The instant that counts as now, for jobs of a slot and for tests. */
+    now?: Date
+    /** A remand re-opens the case: the state machine lets it step back. */
+    isRemand?: boolean
+    /** Imported history: steps that lie in the past open no duties. */
+    isHistory?: boolean
+    /** Ties the audit events of one piece of work together. */
+    correlationId?: string
+  }
+}
+
+export {}
