@@ -2,7 +2,7 @@ import path from 'node:path'
 
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
-import { buildConfig, getPayload, type Config, type Payload } from 'payload'
+import { buildConfig, getPayload, type Config, type Payload, type SanitizedConfig } from 'payload'
 
 import { databaseAdapter } from '@/src/database/adapter'
 import { inTransaction } from '@/src/database/inTransaction'
@@ -10,9 +10,31 @@ import { reportBusyDatabase } from '@/src/database/reportBusyDatabase'
 import type { GateLimits } from '@/src/database/writeGate'
 import { randomSuffix, removeScratch, scratchFolder, testMongoUri } from '@/test/harness/scratch'
 
+interface Call {
+  collection: string
+  req?: object
+}
+
+type Row = Record<string, unknown> & { id: string }
+
+/** Payload without the types of Zhisu's own collections, for collections made up by a test. */
+export interface UntypedPayload {
+  create(args: Call & { data: object }): Promise<Row>
+  update(args: Call & { id: string; data: object }): Promise<Row>
+  findByID(args: Call & { id: string }): Promise<Row>
+  count(args: Call & { where?: object }): Promise<{ totalDocs: number }>
+  jobs: { queue(args: { task: string; input: object; req: object }): Promise<unknown> }
+  db: Pick<Payload['db'], 'beginTransaction' | 'commitTransaction' | 'rollbackTransaction'> & {
+    create(args: Call & { data: object }): Promise<Row>
+    updateOne(args: Call & { id: string; data: object }): Promise<Row>
+  }
+}
+
+export const untyped = (payload: Payload): UntypedPayload => payload as unknown as UntypedPayload
+
 interface SmallPayload {
   payload: Payload
-  config: Awaited<ReturnType<typeof buildConfig>>
+  config: SanitizedConfig
   key: string
   destroy: () => Promise<void>
 }
@@ -26,7 +48,7 @@ const createTables = async (payload: Payload): Promise<void> => {
     await generateDrizzleJson(db.schema),
   )
   await inTransaction(payload, async (req) => {
-    const session = db.sessions[String(req.transactionID)]?.db
+    const session = db.sessions[String(await req.transactionID)]?.db
     for (const raw of statements) await db.execute({ db: session as never, raw })
   })
 }

@@ -5,7 +5,7 @@ import { handleEndpoints, type CollectionConfig, type Payload } from 'payload'
 
 import { gateStatus } from '@/src/database/gatedSqliteAdapter'
 import { inTransaction } from '@/src/database/inTransaction'
-import { bootSmallPayload } from '@/test/harness/smallPayload'
+import { bootSmallPayload, untyped, type UntypedPayload } from '@/test/harness/smallPayload'
 
 const onSqlite = process.env.TEST_DATABASE_URI ? describe.skip : describe
 
@@ -23,18 +23,18 @@ const notes: CollectionConfig = {
         if (operation !== 'create') return
         if (doc.title === 'slow') await sleep(30)
         if (doc.title === 'nested') {
-          await req.payload.create({ collection: 'notes', data: { title: 'inner' }, req })
+          await untyped(req.payload).create({ collection: 'notes', data: { title: 'inner' }, req })
         }
         if (doc.title === 'without req') {
-          await req.payload.create({ collection: 'notes', data: { title: 'loose inner' } })
+          await untyped(req.payload).create({ collection: 'notes', data: { title: 'loose inner' } })
         }
         if (doc.title === 'swallowed') {
-          await req.payload
+          await untyped(req.payload)
             .create({ collection: 'notes', data: { title: 'throws' }, req })
             .catch(() => undefined)
         }
         if (doc.title === 'queues and throws' || doc.title === 'throws') {
-          await req.payload.jobs.queue({ task: 'nothing', input: {}, req })
+          await untyped(req.payload).jobs.queue({ task: 'nothing', input: {}, req })
           throw new Error('the hook failed')
         }
       },
@@ -43,19 +43,22 @@ const notes: CollectionConfig = {
 }
 
 describe('transactions', () => {
-  let payload: Payload
+  let real: Payload
+  let payload: UntypedPayload
   let config: Awaited<ReturnType<typeof bootSmallPayload>>['config']
   let key: string
   let destroy: () => Promise<void>
 
   beforeAll(async () => {
-    ;({ payload, config, key, destroy } = await bootSmallPayload(
+    const booted = await bootSmallPayload(
       {
         collections: [notes],
         jobs: { tasks: [{ slug: 'nothing', handler: () => ({ output: {} }) }] },
       },
       { stallMs: 600, idleMs: 1_500 },
-    ))
+    )
+    ;({ payload: real, config, key, destroy } = booted)
+    payload = untyped(real)
   })
 
   afterAll(() => destroy())
@@ -109,7 +112,7 @@ describe('transactions', () => {
 
   it('commits what inTransaction did, and nothing of it when it throws', async () => {
     const both = (fail: boolean) =>
-      inTransaction(payload, async (req) => {
+      inTransaction(real, async (req) => {
         await payload.create({ collection: 'notes', data: { title: `first ${fail}` }, req })
         await inTransaction(req, (inner) =>
           payload.create({ collection: 'notes', data: { title: `second ${fail}` }, req: inner }),
@@ -155,11 +158,11 @@ describe('transactions', () => {
       })
       const waiting = create('waits').catch(() => undefined)
       await sleep(50)
-      expect(gateStatus(payload)).toMatchObject({ waiting: 1 })
-      expect(gateStatus(payload)?.heldMs).toBeGreaterThan(0)
+      expect(gateStatus(real)).toMatchObject({ waiting: 1 })
+      expect(gateStatus(real)?.heldMs).toBeGreaterThan(0)
       await waiting
       await sleep(1_700)
-      expect(gateStatus(payload)).toEqual({ waiting: 0, heldMs: 0 })
+      expect(gateStatus(real)).toEqual({ waiting: 0, heldMs: 0 })
       expect(await count('abandoned')).toBe(0)
       await expect(payload.db.commitTransaction(id ?? '')).rejects.toThrow(/rolled back/)
       await create('after all')
