@@ -53,8 +53,9 @@ export type CaseNumberResult =
   | { readonly ok: true; readonly value: CaseNumber }
   | { readonly ok: false; readonly reason: CaseNumberError }
 
-const SHAPE = /^\((\d{4})\)(\p{Script=Han}{1,2}\d{0,4})(\p{Script=Han}{2,3}?)0*(\d{1,7})号$/u
-const OLD_STYLE = /字第?\d+/u
+const SHAPE =
+  /^\((\d{4})\)(最高法|\p{Script=Han}{1,2}?\d{0,4})(\p{Script=Han}{2,3}?)0*(\d{1,7})号$/u
+const OLD_STYLE = /字(第|\d)/u
 
 /**
  * One writing for the many of a case number: half-width digits and brackets, no spaces. Does not
@@ -64,6 +65,8 @@ export const normalizeCaseNumber = (text: string): string =>
   text
     .normalize('NFKC')
     .replace(/[\s\u200b\ufeff]/g, '')
+    // Marks that stood behind a space compose with what is now before them.
+    .normalize('NFKC')
     .replace(/[〔[【{〈<]/g, '(')
     .replace(/[〕\]】}〉>]/g, ')')
     .replace(/^(\(\d{4}\)\p{Script=Han}+\d*\p{Script=Han}+?)0+(?=[1-9]\d*号$)/u, '$1')

@@ -63,9 +63,6 @@ const synonyms: ReadonlyArray<readonly [string, CauseCode]> = [
   ['复议', 'reconsideration'],
   ['裁决', 'adjudication'],
   ['确权', 'adjudication'],
-  ['补偿协议', 'agreement'],
-  ['安置协议', 'agreement'],
-  ['协议', 'agreement'],
   ['赔偿', 'compensation'],
   ['履行法定职责', 'failure-to-act'],
   ['履行职责', 'failure-to-act'],
@@ -79,10 +76,12 @@ const words: ReadonlyArray<readonly [string, CauseCode]> = [
 
 /**
  * The second-level cause that a text names, official or usual (工伤认定 → confirmation); where it
- * names several the first one, because that is the act sued over; null where it names none.
+ * names several the first one, because that is the act sued over; an agreement comes before the matter
+ * it is about (征收补偿协议); null where it names none.
  */
 export const classifyCause = (text: string): CauseCode | null => {
   const compact = text.replace(/\s/g, '')
+  if (compact.includes('协议')) return 'agreement'
   let found: CauseCode | null = null
   let foundAt = Infinity
   for (const [word, cause] of words) {

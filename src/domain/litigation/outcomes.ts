@@ -159,12 +159,12 @@ export const isAppealDisposition = (code: OutcomeCode): boolean =>
 // repeats (撤销原判), and longer formulas come before those that they contain (部分撤销 before 撤销).
 const patterns: ReadonlyArray<readonly [RegExp, OutcomeCode]> = [
   [/发回|指令.*(重审|再审|审理)/, 'remanded'],
-  [/改判|变更原判|变更一审/, 'altered'],
-  [/维持(原|一审|二审|再审)|驳回(上诉|再审)|维持(判决|裁定)/, 'affirmed'],
+  [/改判|变更(原|一审)|撤销(原|一审|二审)(审)?(判|裁)/, 'altered'],
+  [/维持(原|一审|二审|再审|判决|裁定)|^维持$|驳回(上诉|再审)/, 'affirmed'],
   [/不予(立案|受理)/, 'filing-refused'],
-  [/驳回.*(诉讼请求|诉请)/, 'rejected-claims'],
-  [/驳回.*(起诉|诉讼$)/, 'suit-dismissed'],
-  [/按.*撤(回上|回起|)诉.*(处理|处)|视为撤诉|按自动撤/, 'deemed-withdrawn'],
+  [/驳回.*起诉/, 'suit-dismissed'],
+  [/驳回.*(请求|诉请|申请)/, 'rejected-claims'],
+  [/按.*撤(回上|回起|回|)诉|视为.*撤/, 'deemed-withdrawn'],
   [/撤诉|撤回(起诉|上诉|诉讼|再审)/, 'withdrawal-granted'],
   [/调解/, 'mediated'],
   [/移送/, 'transferred'],
@@ -173,19 +173,19 @@ const patterns: ReadonlyArray<readonly [RegExp, OutcomeCode]> = [
   [/确认.*违法/, 'confirmed-unlawful'],
   [/部分撤销|撤销.*部分/, 'partly-revoked'],
   [/撤销/, 'revoked'],
-  [/(履行|继续履行).*协议|协议.*履行/, 'agreement-performance'],
+  [/履行.*协议|协议.*履行/, 'agreement-performance'],
   [/赔偿/, 'ordered-compensation'],
   [/补偿/, 'ordered-indemnity'],
   [/给付|支付/, 'ordered-payment'],
-  [
-    /(责令|限期|判令|判决|判).*(履行|作出|答复|处理)|^履行(法定)?(职责|义务)?$/,
-    'ordered-performance',
-  ],
+  [/(责令|限期|判令|判决).*(履行|作出|答复)|^履行(法定)?(职责|义务)?$/, 'ordered-performance'],
   [/变更/, 'modified'],
 ]
 
-/** Texts that state the opposite of the formula they contain. */
-const negated = /^(不准|不予准许|未|没有)/
+/** "驳回其他诉讼请求" closes a judgment that granted something else: it is not the outcome. */
+const remainder = /驳回[^,;。]*?(其他|其余|部分)[^,;。]*?(请求|诉请)/g
+
+/** Texts that state the opposite of a formula that they contain. */
+const negated = /不准|不予(?!立案|受理)|不违法|^(未|没有)/
 
 /**
  * The outcome that a text from a court list names, with the usual variants (判决驳回原告诉讼请求,
@@ -193,8 +193,13 @@ const negated = /^(不准|不予准许|未|没有)/
  * outcome: who lost is derived, never typed.
  */
 export const parseOutcome = (text: string): OutcomeCode | null => {
-  const compact = text.normalize('NFKC').replace(/[\s,，、;；。.:：()（）"“”]/g, '')
+  const trimmed = text.trim()
+  if (isOutcomeCode(trimmed)) return trimmed
+  const compact = trimmed
+    .normalize('NFKC')
+    .replace(/\s/g, '')
+    .replace(remainder, '')
+    .replace(/[,、;。.:()"“”]/g, '')
   if (compact === '' || negated.test(compact)) return null
-  if (isOutcomeCode(text.trim())) return text.trim() as OutcomeCode
   return patterns.find(([pattern]) => pattern.test(compact))?.[1] ?? null
 }
