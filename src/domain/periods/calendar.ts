@@ -1,6 +1,6 @@
-import chineseDays from 'chinese-days'
+import arrangements from 'chinese-days/dist/chinese-days.json' with { type: 'json' }
 
-import { addDays, startOfYear, weekdayOf, yearOf, type Day } from '@/src/domain/day'
+import { weekdayOf, type Day } from '@/src/domain/day'
 
 /** Which days are rest days (weekends and statutory holidays, without make-up workdays). */
 export interface RestCalendar {
@@ -25,33 +25,17 @@ export interface CalendarOverride {
   readonly appliesToCourtPeriods: boolean
 }
 
-/** The years whose arrangement the package knows; checked by a test when the package is renewed. */
-const FIRST_PUBLISHED_YEAR = 2004
-const LAST_PUBLISHED_YEAR = 2026
+// The package's data rather than its functions: those read days in the machine's own time zone, and are
+// a day off west of Greenwich.
+const publishedHolidays: ReadonlySet<Day> = new Set(Object.keys(arrangements.holidays))
+const publishedWorkdays: ReadonlySet<Day> = new Set(Object.keys(arrangements.workdays))
 
-const isPublished = (year: number): boolean =>
-  year >= FIRST_PUBLISHED_YEAR && year <= LAST_PUBLISHED_YEAR
-
-const restDaysByYear = new Map<number, ReadonlySet<Day>>()
-
-const restDaysOf = (year: number): ReadonlySet<Day> => {
-  const known = restDaysByYear.get(year)
-  if (known) return known
-  const restDays = new Set<Day>()
-  for (let day = startOfYear(`${year}-01-01`); yearOf(day) === year; day = addDays(day, 1)) {
-    if (chineseDays.isHoliday(day)) restDays.add(day)
-  }
-  restDaysByYear.set(year, restDays)
-  return restDays
-}
-
-/** The national calendar as published, 2004 to 2026; other years are plain weekends and unpublished. */
+/** The national calendar as published (2004 to 2026); other years are plain weekends and unpublished. */
 export const builtinCalendar: RestCalendar = {
-  isRestDay: (day) => {
-    const year = yearOf(day)
-    return isPublished(year) ? restDaysOf(year).has(day) : weekdayOf(day) >= 6
-  },
-  isPublished,
+  isRestDay: (day) =>
+    publishedHolidays.has(day) || (weekdayOf(day) >= 6 && !publishedWorkdays.has(day)),
+  // Every arrangement has a National Day, while single days of a year may stand in that of another.
+  isPublished: (year) => publishedHolidays.has(`${year}-10-01`),
 }
 
 /**
