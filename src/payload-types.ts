@@ -40,6 +40,7 @@ export interface Config {
     'audit-seals': AuditSeal;
     deliveries: Delivery;
     webhooks: Webhook;
+    'schedule-slots': ScheduleSlot;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -69,6 +70,7 @@ export interface Config {
     'audit-seals': AuditSealsSelect<false> | AuditSealsSelect<true>;
     deliveries: DeliveriesSelect<false> | DeliveriesSelect<true>;
     webhooks: WebhooksSelect<false> | WebhooksSelect<true>;
+    'schedule-slots': ScheduleSlotsSelect<false> | ScheduleSlotsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -95,6 +97,7 @@ export interface Config {
     tasks: {
       'evaluate-thresholds': TaskEvaluateThresholds;
       'recompute-due-dates': TaskRecomputeDueDates;
+      'deliver-outbox': TaskDeliverOutbox;
       inline: {
         input: unknown;
         output: unknown;
@@ -290,6 +293,8 @@ export interface Case {
       )
     | null;
   parties?: (string | Agency)[] | null;
+  sued?: (string | Agency)[] | null;
+  losers?: (string | Agency)[] | null;
   isLost?: boolean | null;
   isJudged?: boolean | null;
   isWithdrawnAfterChange?: boolean | null;
@@ -469,6 +474,7 @@ export interface User {
   phone?: string | null;
   isActive?: boolean | null;
   wantsEmail?: boolean | null;
+  noticeLanguage?: ('zh' | 'en') | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -920,6 +926,16 @@ export interface Webhook {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "schedule-slots".
+ */
+export interface ScheduleSlot {
+  id: string;
+  key: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -987,7 +1003,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'evaluate-thresholds' | 'recompute-due-dates';
+        taskSlug: 'inline' | 'evaluate-thresholds' | 'recompute-due-dates' | 'deliver-outbox';
         taskID: string;
         input?:
           | {
@@ -1020,7 +1036,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'evaluate-thresholds' | 'recompute-due-dates') | null;
+  taskSlug?: ('inline' | 'evaluate-thresholds' | 'recompute-due-dates' | 'deliver-outbox') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -1117,6 +1133,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'webhooks';
         value: string | Webhook;
+      } | null)
+    | ({
+        relationTo: 'schedule-slots';
+        value: string | ScheduleSlot;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -1268,6 +1288,8 @@ export interface CasesSelect<T extends boolean = true> {
   region?: T;
   field?: T;
   parties?: T;
+  sued?: T;
+  losers?: T;
   isLost?: T;
   isJudged?: T;
   isWithdrawnAfterChange?: T;
@@ -1550,6 +1572,7 @@ export interface UsersSelect<T extends boolean = true> {
   phone?: T;
   isActive?: T;
   wantsEmail?: T;
+  noticeLanguage?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -1720,6 +1743,15 @@ export interface WebhooksSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "schedule-slots_select".
+ */
+export interface ScheduleSlotsSelect<T extends boolean = true> {
+  key?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv_select".
  */
 export interface PayloadKvSelect<T extends boolean = true> {
@@ -1885,6 +1917,14 @@ export interface TaskEvaluateThresholds {
  * via the `definition` "TaskRecompute-due-dates".
  */
 export interface TaskRecomputeDueDates {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskDeliver-outbox".
+ */
+export interface TaskDeliverOutbox {
   input?: unknown;
   output?: unknown;
 }

@@ -56,8 +56,20 @@ export const Cases: CollectionConfig = {
   defaultSort: '-filedOn',
   // The read model of the loss rates (src/metrics) is answered from these indexes alone.
   indexes: [
-    { fields: ['instance', 'concludedOn', 'region', 'isJudged', 'isLost', 'deletedAt'] },
-    { fields: ['instance', 'effectiveOn', 'region', 'isJudged', 'isLost', 'deletedAt'] },
+    ...(['concludedOn', 'effectiveOn'] as const).map((day) => ({
+      fields: [
+        'instance',
+        day,
+        'region',
+        'deletedAt',
+        'isJudged',
+        'isLost',
+        'isWithdrawnAfterChange',
+        'court',
+        'field',
+        'causeCategory',
+      ],
+    })),
     { fields: ['region', 'state', 'filedOn'] },
     { fields: ['court', 'filedOn'] },
   ],
@@ -399,6 +411,26 @@ export const Cases: CollectionConfig = {
       hasMany: true,
       index: true,
       label: label('涉案行政机关', 'Agencies involved'),
+      admin: { hidden: true },
+    }),
+    // A condition on two columns of one row of `defendants` cannot be asked on MongoDB: the drill-down of
+    // an agency's figures reads these two.
+    derived({
+      name: 'sued',
+      type: 'relationship',
+      relationTo: 'agencies',
+      hasMany: true,
+      index: true,
+      label: label('被诉单位（不含第三人）', 'Agencies sued, without third parties'),
+      admin: { hidden: true },
+    }),
+    derived({
+      name: 'losers',
+      type: 'relationship',
+      relationTo: 'agencies',
+      hasMany: true,
+      index: true,
+      label: label('败诉单位', 'Agencies that lost'),
       admin: { hidden: true },
     }),
     derived({

@@ -41,7 +41,11 @@ export interface DerivedCase {
   readonly originalAgency: string | null
   readonly region: string | null
   readonly field: AdministrativeField | null
+  /** Every agency in the case, third parties too. */
   readonly parties: string[]
+  /** The defendants: an agency that appears twice in a case is one. */
+  readonly sued: string[]
+  readonly losers: string[]
   readonly losses: readonly boolean[]
   readonly isLost: boolean
   readonly isJudged: boolean
@@ -70,6 +74,9 @@ export const deriveCase = (
     ({ role, outcome, alteredTo, priorOutcome }) =>
       role !== 'third-party' && isLoss(outcome, { alteredTo, priorOutcome }),
   )
+  const agenciesOf = (isMeant: (one: DefendantFacts, index: number) => boolean): string[] => [
+    ...new Set(facts.defendants.filter(isMeant).map(({ agency }) => agency)),
+  ]
   const isWithdrawal = (defendant: DefendantFacts) =>
     ['withdrawal-granted', 'deemed-withdrawn'].includes(
       concreteOutcome(defendant.outcome, defendant) ?? '',
@@ -80,7 +87,9 @@ export const deriveCase = (
     originalAgency: original?.agency ?? null,
     region: home?.region ?? null,
     field: home?.field ?? null,
-    parties: [...new Set(facts.defendants.map(({ agency }) => agency))],
+    parties: agenciesOf(() => true),
+    sued: agenciesOf(({ role }) => role !== 'third-party'),
+    losers: agenciesOf((_, index) => losses[index] === true),
     losses,
     isLost: losses.includes(true),
     isJudged: isCaseJudged(facts.defendants),

@@ -113,8 +113,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`cases_updated_at_idx\` ON \`cases\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`cases_created_at_idx\` ON \`cases\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`cases_deleted_at_idx\` ON \`cases\` (\`deleted_at\`);`)
-  await db.run(sql`CREATE INDEX \`instance_concludedOn_region_isJudged_isLost_deletedAt_idx\` ON \`cases\` (\`instance\`,\`concluded_on\`,\`region_id\`,\`is_judged\`,\`is_lost\`,\`deleted_at\`);`)
-  await db.run(sql`CREATE INDEX \`instance_effectiveOn_region_isJudged_isLost_deletedAt_idx\` ON \`cases\` (\`instance\`,\`effective_on\`,\`region_id\`,\`is_judged\`,\`is_lost\`,\`deleted_at\`);`)
+  await db.run(sql`CREATE INDEX \`compound_index_idx\` ON \`cases\` (\`instance\`,\`concluded_on\`,\`region_id\`,\`deleted_at\`,\`is_judged\`,\`is_lost\`,\`is_withdrawn_after_change\`,\`court_id\`,\`field\`,\`cause_category\`);`)
+  await db.run(sql`CREATE INDEX \`compound_index_1_idx\` ON \`cases\` (\`instance\`,\`effective_on\`,\`region_id\`,\`deleted_at\`,\`is_judged\`,\`is_lost\`,\`is_withdrawn_after_change\`,\`court_id\`,\`field\`,\`cause_category\`);`)
   await db.run(sql`CREATE INDEX \`region_state_filedOn_idx\` ON \`cases\` (\`region_id\`,\`state\`,\`filed_on\`);`)
   await db.run(sql`CREATE INDEX \`court_filedOn_idx\` ON \`cases\` (\`court_id\`,\`filed_on\`);`)
   await db.run(sql`CREATE TABLE \`cases_rels\` (
