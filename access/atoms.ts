@@ -1,11 +1,10 @@
 import type { Access, FieldAccess, PayloadRequest, Where } from 'payload'
 
+import { idOf } from '@/src/domain/idOf'
 import type { Role } from '@/src/domain/roles'
 import type { User } from '@/src/payload-types'
 
-/** The id of a relationship, populated or not. */
-export const idOf = (value: string | { id: string } | null | undefined): string | null =>
-  typeof value === 'string' ? value : (value?.id ?? null)
+export { idOf }
 
 /** The signed-in user of a request; null for visitors and for accounts that were deactivated. */
 export const activeUser = (req: Pick<PayloadRequest, 'user'>): User | null =>
