@@ -21,7 +21,7 @@ import { crons } from '@/src/jobs/crons'
 import { tasks } from '@/src/jobs/tasks'
 import { loggerOptions, loggingLevels } from '@/src/logging/logger'
 import { emailAdapter } from '@/src/mail/emailAdapter'
-import { allowedOrigins } from '@/src/security/allowedOrigins'
+import { allowedOrigins, fixedServerUrl } from '@/src/security/allowedOrigins'
 import { limitQueries, maxDepth } from '@/src/security/queryLimits'
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
@@ -29,7 +29,7 @@ const settings = env()
 
 export default buildConfig({
   secret: settings.secret,
-  serverURL: settings.url,
+  serverURL: fixedServerUrl(settings.url),
   csrf: allowedOrigins(settings),
   db: databaseAdapter(settings),
   email: emailAdapter(settings),

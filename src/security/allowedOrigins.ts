@@ -11,6 +11,17 @@ const ownAddresses = (): string[] =>
     .flatMap((addresses) => addresses ?? [])
     .map(({ address }) => bracketed(address))
 
+const isOnThisMachine = (url: string): boolean => {
+  const { hostname, protocol } = new URL(url)
+  return protocol === 'http:' && LOOPBACK.includes(hostname)
+}
+
+/**
+ * Payload's `serverURL`: the public address where there is one. On the machine itself it stays empty, so
+ * that the console's own requests stay relative and work under `localhost`, `127.0.0.1` and the like.
+ */
+export const fixedServerUrl = (url: string): string => (isOnThisMachine(url) ? '' : url)
+
 /**
  * The origins from which a browser may use the session cookie (Payload's `csrf`): the public address,
  * and, where that is this machine over plain http, the other names under which the same server is reached.
@@ -24,8 +35,7 @@ export const allowedOrigins = ({
   port: number
   url: string
 }): string[] => {
-  const { hostname, protocol } = new URL(url)
-  if (protocol === 'https:' || !LOOPBACK.includes(hostname)) return [url]
+  if (!isOnThisMachine(url)) return [url]
   const names = isEverywhere(host) ? [...LOOPBACK, ...ownAddresses()] : LOOPBACK
   return [...new Set([url, ...names.map((name) => `http://${name}:${port}`)])]
 }

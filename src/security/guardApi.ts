@@ -1,7 +1,7 @@
+import { retrying } from '@/src/database/retryingHandlers'
 import { logRequests } from '@/src/logging/logRequests'
 import { limitAttempts, type ApiHandler } from '@/src/security/limitAttempts'
-import { retryBusy } from '@/src/security/retryBusy'
 
 /** What stands before the REST API: a log line for each request, the limiter, and the repetition of busy writes. */
 export const guardApi = (handle: ApiHandler): ApiHandler =>
-  logRequests(limitAttempts(retryBusy(handle)))
+  logRequests(limitAttempts(retrying(handle)))
