@@ -1,0 +1,82 @@
+import type { Day } from '@/src/domain/day'
+import type { CaseInstance } from '@/src/domain/litigation/case-number'
+import type { HearingState } from '@/src/domain/litigation/caseOptions'
+import type { DefendantOutcome } from '@/src/domain/litigation/loss'
+import type { Period } from '@/src/domain/metrics/period'
+import type { Rate } from '@/src/domain/metrics/rate'
+
+type Maybe<T> = T | null | undefined
+
+/** One defendant of a case; `agency` is an opaque id. */
+export interface DefendantOfCase extends DefendantOutcome {
+  readonly agency: string
+  readonly isLoss: boolean
+}
+
+/** A case at one instance, as the rules read it. */
+export interface CaseFacts {
+  readonly id: string
+  readonly caseNumber: string
+  readonly instance: CaseInstance
+  readonly isTrashed: boolean
+  readonly servedOn?: Maybe<Day>
+  readonly concludedOn?: Maybe<Day>
+  readonly resultServedOn?: Maybe<Day>
+  readonly effectiveOn?: Maybe<Day>
+  /** How often a remand has set its result aside: each new result is a new matter. */
+  readonly remands: number
+  readonly defendants: readonly DefendantOfCase[]
+}
+
+/** A hearing with the agencies that are called to it. */
+export interface HearingFacts {
+  readonly id: string
+  readonly caseNumber: string
+  readonly state: HearingState
+  readonly heldOn: Day
+  readonly isCaseTrashed: boolean
+  /** One appearance for each agency that still is a party of the case. */
+  readonly appearances: readonly { readonly id: string; readonly agency: string }[]
+}
+
+/** A judicial suggestion to one agency. */
+export interface SuggestionFacts {
+  readonly id: string
+  readonly number: string
+  readonly agency: string
+  readonly isTrashed: boolean
+  readonly receivedOn: Day
+  readonly replyDueOn?: Maybe<Day>
+}
+
+/** The loss rate of a county or district in a calendar year to date: first instance, concluded. */
+export interface RegionYearFacts {
+  readonly region: string
+  readonly regionName: string
+  readonly isPrefecture: boolean
+  /** The county's people's government; null where none is on record. */
+  readonly government: string | null
+  readonly year: number
+  readonly period: Period
+  readonly rate: Rate
+}
+
+/** How often the head of an agency came to court in a calendar year to date, by cases heard. */
+export interface AgencyYearFacts {
+  readonly agency: string
+  readonly agencyName: string
+  readonly year: number
+  readonly period: Period
+  readonly rate: Rate
+}
+
+/** What a rule reads, by its subject. */
+export interface FactsOf {
+  readonly case: CaseFacts
+  readonly hearing: HearingFacts
+  readonly suggestion: SuggestionFacts
+  readonly 'region-year': RegionYearFacts
+  readonly 'agency-year': AgencyYearFacts
+}
+
+export type RuleSubject = keyof FactsOf

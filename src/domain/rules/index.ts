@@ -1,0 +1,33 @@
+import type { DutyKind } from '@/src/domain/dutyStates'
+import { answerBrief } from '@/src/domain/rules/answer-brief'
+import { appealDecision } from '@/src/domain/rules/appeal-decision'
+import { attendanceRate } from '@/src/domain/rules/attendance-rate'
+import { earlyWarning } from '@/src/domain/rules/early-warning'
+import type { RuleSubject } from '@/src/domain/rules/facts'
+import { judicialSuggestion } from '@/src/domain/rules/judicial-suggestion'
+import { leaderAppearance } from '@/src/domain/rules/leader-appearance'
+import { lossAnalysis } from '@/src/domain/rules/loss-analysis'
+import type { Rule } from '@/src/domain/rules/rule'
+import { writtenReport } from '@/src/domain/rules/written-report'
+
+/** The rules of the model, by the subject whose facts they read. */
+export const rulesBySubject: { readonly [Subject in RuleSubject]: readonly Rule<Subject>[] } = {
+  case: [answerBrief, lossAnalysis, appealDecision],
+  hearing: [leaderAppearance],
+  suggestion: [judicialSuggestion],
+  'region-year': [earlyWarning, writtenReport],
+  'agency-year': [attendanceRate],
+}
+
+/** Every rule, one for each kind of duty. */
+export const rules: readonly Rule[] = Object.values(rulesBySubject).flat() as readonly Rule[]
+
+/**
+ * The rule of a kind of duty.
+ * @throws RangeError when the kind has none.
+ */
+export const ruleOf = (kind: DutyKind): Rule => {
+  const rule = rules.find((one) => one.kind === kind)
+  if (!rule) throw new RangeError(`No rule of the kind ${kind}`)
+  return rule
+}
