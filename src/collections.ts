@@ -19,6 +19,7 @@ import { Calendars } from '@/collections/platform/Calendars'
 import { Files } from '@/collections/platform/Files'
 import { Imports } from '@/collections/platform/Imports'
 import { Rules } from '@/collections/platform/Rules'
+import { ScheduleSlots } from '@/collections/platform/ScheduleSlots'
 import { Webhooks } from '@/collections/platform/Webhooks'
 
 /** Every collection, in the order of the menu. */
@@ -43,4 +44,5 @@ export const collections: CollectionConfig[] = [
   AuditSeals,
   Deliveries,
   Webhooks,
+  ScheduleSlots,
 ]

@@ -9,6 +9,8 @@ declare module 'payload' {
     isHistory?: boolean
     /** Ties the audit events of one piece of work together. */
     correlationId?: string
+    /** Work already queued in a transaction of this request; see `isFirstInTransaction`. */
+    queued?: Set<string>
   }
 }
 

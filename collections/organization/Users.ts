@@ -84,6 +84,16 @@ export const Users: CollectionConfig = {
       label: label('通知发送到本人邮箱', 'Send notices to my e-mail'),
       defaultValue: false,
     },
+    {
+      name: 'noticeLanguage',
+      type: 'select',
+      label: label('邮件语言', 'Language of mails'),
+      defaultValue: 'zh',
+      options: [
+        { value: 'zh', label: label('中文', 'Chinese') },
+        { value: 'en', label: label('英文', 'English') },
+      ],
+    },
   ],
   hooks: {
     beforeValidate: [guardUserPlacement, requireStrongPassword],

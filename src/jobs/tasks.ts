@@ -1,5 +1,11 @@
 import type { TaskConfig } from 'payload'
 
+/**
+ * The tasks of the queue. Inputs carry ids only; handlers may run twice and then change nothing, because
+ * neither Payload's claim of a job nor a killed process promises that they run once. Handlers are loaded
+ * when they run: the configuration itself stays light.
+ */
+
 /** Evaluates the thresholds of one region and year, after a change of its cases. */
 const evaluateThresholds: TaskConfig<'evaluate-thresholds'> = {
   slug: 'evaluate-thresholds',
@@ -7,7 +13,8 @@ const evaluateThresholds: TaskConfig<'evaluate-thresholds'> = {
     { name: 'region', type: 'text', required: true },
     { name: 'year', type: 'number', required: true },
   ],
-  retries: 3,
+  concurrency: ({ input }) => `evaluate-thresholds|${input.region}|${input.year}`,
+  retries: { attempts: 5, backoff: { type: 'exponential', delay: 1000 } },
   handler: () => ({ output: {} }),
 }
 
@@ -15,9 +22,19 @@ const evaluateThresholds: TaskConfig<'evaluate-thresholds'> = {
 const recomputeDueDates: TaskConfig<'recompute-due-dates'> = {
   slug: 'recompute-due-dates',
   inputSchema: [],
-  retries: 3,
+  concurrency: () => 'recompute-due-dates',
+  retries: { attempts: 5, backoff: { type: 'exponential', delay: 5000 } },
+  handler: () => ({ output: {} }),
+}
+
+/** Sends what waits in the outbox. A failed delivery is no failed job: each row keeps its own time. */
+const deliverOutbox: TaskConfig<'deliver-outbox'> = {
+  slug: 'deliver-outbox',
+  inputSchema: [],
+  concurrency: () => 'deliver-outbox',
+  retries: { attempts: 3, backoff: { type: 'exponential', delay: 5000 } },
   handler: () => ({ output: {} }),
 }
 
 /** Every task of the queue. */
-export const tasks = [evaluateThresholds, recomputeDueDates] as TaskConfig[]
+export const tasks = [evaluateThresholds, recomputeDueDates, deliverOutbox] as TaskConfig[]

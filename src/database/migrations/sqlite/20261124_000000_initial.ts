@@ -598,6 +598,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
 	\`phone\` text,
 	\`is_active\` integer DEFAULT true,
 	\`wants_email\` integer DEFAULT false,
+	\`notice_language\` text DEFAULT 'zh',
 	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
 	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
 	\`email\` text NOT NULL,
@@ -866,6 +867,16 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`webhooks_recipient_idx\` ON \`webhooks\` (\`recipient_id\`);`)
   await db.run(sql`CREATE INDEX \`webhooks_updated_at_idx\` ON \`webhooks\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`webhooks_created_at_idx\` ON \`webhooks\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`schedule_slots\` (
+	\`id\` text(36) PRIMARY KEY NOT NULL,
+	\`key\` text NOT NULL,
+	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+);
+`)
+  await db.run(sql`CREATE UNIQUE INDEX \`schedule_slots_key_idx\` ON \`schedule_slots\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`schedule_slots_updated_at_idx\` ON \`schedule_slots\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`schedule_slots_created_at_idx\` ON \`schedule_slots\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`payload_kv\` (
 	\`id\` text(36) PRIMARY KEY NOT NULL,
 	\`key\` text NOT NULL,
@@ -951,6 +962,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
 	\`audit_seals_id\` text(36),
 	\`deliveries_id\` text(36),
 	\`webhooks_id\` text(36),
+	\`schedule_slots_id\` text(36),
 	FOREIGN KEY (\`parent_id\`) REFERENCES \`payload_locked_documents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (\`cases_id\`) REFERENCES \`cases\`(\`id\`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (\`hearings_id\`) REFERENCES \`hearings\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -971,7 +983,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
 	FOREIGN KEY (\`audit_events_id\`) REFERENCES \`audit_events\`(\`id\`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (\`audit_seals_id\`) REFERENCES \`audit_seals\`(\`id\`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (\`deliveries_id\`) REFERENCES \`deliveries\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-	FOREIGN KEY (\`webhooks_id\`) REFERENCES \`webhooks\`(\`id\`) ON UPDATE no action ON DELETE cascade
+	FOREIGN KEY (\`webhooks_id\`) REFERENCES \`webhooks\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`schedule_slots_id\`) REFERENCES \`schedule_slots\`(\`id\`) ON UPDATE no action ON DELETE cascade
 );
 `)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_order_idx\` ON \`payload_locked_documents_rels\` (\`order\`);`)
@@ -997,6 +1010,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_audit_seals_id_idx\` ON \`payload_locked_documents_rels\` (\`audit_seals_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_deliveries_id_idx\` ON \`payload_locked_documents_rels\` (\`deliveries_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_webhooks_id_idx\` ON \`payload_locked_documents_rels\` (\`webhooks_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_schedule_slots_id_idx\` ON \`payload_locked_documents_rels\` (\`schedule_slots_id\`);`)
   await db.run(sql`CREATE TABLE \`payload_preferences\` (
 	\`id\` text(36) PRIMARY KEY NOT NULL,
 	\`key\` text,
@@ -1123,6 +1137,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`audit_seals\`;`)
   await db.run(sql`DROP TABLE \`deliveries\`;`)
   await db.run(sql`DROP TABLE \`webhooks\`;`)
+  await db.run(sql`DROP TABLE \`schedule_slots\`;`)
   await db.run(sql`DROP TABLE \`payload_kv\`;`)
   await db.run(sql`DROP TABLE \`payload_jobs_log\`;`)
   await db.run(sql`DROP TABLE \`payload_jobs\`;`)
