@@ -703,6 +703,17 @@ export interface Duty {
   closingReason?: string | null;
   settledOn?: string | null;
   escalation?: number | null;
+  terms?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  isDueByHand?: boolean | null;
+  isLifted?: boolean | null;
   uniqueKey: string;
   updatedAt: string;
   createdAt: string;
@@ -1437,6 +1448,9 @@ export interface DutiesSelect<T extends boolean = true> {
   closingReason?: T;
   settledOn?: T;
   escalation?: T;
+  terms?: T;
+  isDueByHand?: T;
+  isLifted?: T;
   uniqueKey?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -1,3 +1,7 @@
+import type { DutyKind } from '@/src/domain/dutyStates'
+import type { Calendars } from '@/src/domain/rules/dueDates'
+import type { RuleParameters } from '@/src/domain/rules/rule'
+
 declare module 'payload' {
   /** What our own operations tell the hooks of the operations they nest. */
   export interface RequestContext {
@@ -11,6 +15,9 @@ declare module 'payload' {
     correlationId?: string
     /** Work already queued in a transaction of this request; see `isFirstInTransaction`. */
     queued?: Set<string>
+    /** Calendars and rule parameters that this request has read. */
+    calendars?: Calendars
+    ruleParameters?: ReadonlyMap<DutyKind, RuleParameters>
   }
 }
 

@@ -191,6 +191,10 @@ export const Duties: CollectionConfig = {
       defaultValue: 0,
       hidden: true,
     },
+    // What the engine needs to know of a duty later on: see src/domain/rules/planDuties.
+    { name: 'terms', type: 'json', hidden: true },
+    { name: 'isDueByHand', type: 'checkbox', defaultValue: false, hidden: true },
+    { name: 'isLifted', type: 'checkbox', defaultValue: false, hidden: true },
     { name: 'uniqueKey', type: 'text', required: true, unique: true, hidden: true },
   ],
 }
