@@ -35,4 +35,5 @@ export const databaseAdapter = (
         uri: database.uri,
         migrationDir: migrationDir('mongodb'),
         migrations: mongodbMigrations,
+        limits,
       })

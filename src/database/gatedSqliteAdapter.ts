@@ -6,20 +6,19 @@ import {
   isolateObjectProperty,
   type BaseDatabaseAdapter,
   type DatabaseAdapterObj,
-  type Payload,
   type PayloadRequest,
 } from 'payload'
 
+import { gateTransactions } from '@/src/database/gateTransactions'
 import { sqliteClient, type SqliteClient } from '@/src/database/sqliteClient'
 import { strictTransactions } from '@/src/database/strictTransactions'
+import { defaultGateLimits, type GateLimits, type Turn } from '@/src/database/writeGate'
 import {
-  createWriteGate,
-  defaultGateLimits,
-  type GateLimits,
-  type GateStatus,
-  type WriteGate,
-} from '@/src/database/writeGate'
-import { transactionOf, wrapWrites, type WriteArgs } from '@/src/database/writeMethods'
+  describeWrite,
+  transactionOf,
+  wrapWrites,
+  type WriteArgs,
+} from '@/src/database/writeMethods'
 
 type Migrations = NonNullable<Parameters<typeof sqliteAdapter>[0]['prodMigrations']>
 
@@ -28,14 +27,8 @@ interface GatedSqliteArgs {
   file: string
   migrationDir: string
   migrations: Migrations
-  limits?: Partial<GateLimits>
+  limits?: Partial<GateLimits> | undefined
 }
-
-const gates = new WeakMap<object, WriteGate>()
-
-/** Queue length and age of the open transaction; undefined where there is no gate (MongoDB). */
-export const gateStatus = (payload: Pick<Payload, 'db'>): GateStatus | undefined =>
-  gates.get(payload.db)?.status()
 
 const onTransaction = (req: WriteArgs['req'], id: number | string): Partial<PayloadRequest> => {
   const own = isolateObjectProperty((req ?? {}) as PayloadRequest, 'transactionID')
@@ -43,64 +36,26 @@ const onTransaction = (req: WriteArgs['req'], id: number | string): Partial<Payl
   return own
 }
 
-const subject = ({ collection, slug, globalSlug }: WriteArgs): string =>
-  collection ?? slug ?? globalSlug ?? ''
-
-/** Takes the gate with each transaction; a write outside one gets a transaction of its own. */
-const gateWrites = (adapter: BaseDatabaseAdapter, gate: WriteGate, client: () => SqliteClient) => {
-  const begin = adapter.beginTransaction.bind(adapter)
+/** The adapter hides a failed COMMIT; whoever commits has to know. */
+const reportFailedCommit = (adapter: BaseDatabaseAdapter, client: () => SqliteClient): void => {
   const commit = adapter.commitTransaction.bind(adapter)
-  const rollback = adapter.rollbackTransaction.bind(adapter)
-  const releases = new Map<string, () => void>()
-
-  const release = (id: string): void => {
-    releases.get(id)?.()
-    releases.delete(id)
+  adapter.commitTransaction = async (id) => {
+    await commit(id)
+    const failure = client().takeCommitError()
+    if (failure) throw failure
   }
+}
 
-  adapter.beginTransaction = async (options) => {
-    let id: null | number | string = null
-    const leave = await gate.enter(() => {
-      if (id === null) return
-      adapter.payload.logger.error({
-        msg: `Transaction ${id} was idle for too long and is rolled back: a request that never committed?`,
-        gate: gate.status(),
-      })
-      void adapter.rollbackTransaction(id)
-    })
-    try {
-      id = await begin(options)
-    } finally {
-      if (id === null) leave()
-    }
-    if (id !== null) releases.set(String(id), leave)
-    return id
-  }
-
-  adapter.commitTransaction = async (incoming) => {
-    const id = String(await incoming)
-    try {
-      await commit(id)
-      const failure = client().takeCommitError()
-      if (failure) throw failure
-    } finally {
-      release(id)
-    }
-  }
-
-  adapter.rollbackTransaction = async (incoming) => {
-    const id = String(await incoming)
-    try {
-      await rollback(id)
-    } finally {
-      release(id)
-    }
-  }
-
+/** Every write runs in a transaction: the caller's, or one of its own behind the gate. */
+const writeInTransactions = (
+  adapter: BaseDatabaseAdapter,
+  turnOf: (id: string) => Turn | undefined,
+): void =>
   wrapWrites(adapter, async ({ method, args, write }) => {
     const open = await transactionOf(args)
-    if (open && releases.has(open)) {
-      gate.touch(`${method} ${subject(args)}`)
+    const turn = open ? turnOf(open) : undefined
+    if (open && turn) {
+      turn.touch(describeWrite(method, args))
       try {
         return await write(args)
       } catch (error) {
@@ -111,7 +66,7 @@ const gateWrites = (adapter: BaseDatabaseAdapter, gate: WriteGate, client: () =>
     }
     const id = await adapter.beginTransaction()
     if (id === null) throw new Error('The embedded database gave no transaction')
-    gate.touch(`${method} ${subject(args)}`)
+    turnOf(String(id))?.touch(describeWrite(method, args))
     try {
       const result = await write({ ...args, req: onTransaction(args.req, id) })
       await adapter.commitTransaction(id)
@@ -121,7 +76,6 @@ const gateWrites = (adapter: BaseDatabaseAdapter, gate: WriteGate, client: () =>
       throw error
     }
   })
-}
 
 /**
  * The embedded database: SQLite in WAL mode, text ids, migrations only, one writer at a time.
@@ -146,17 +100,25 @@ export const gatedSqliteAdapter = ({
 
   const init: typeof stock.init = (args) => {
     const adapter = stock.init(args)
-    const gate = createWriteGate(limits)
     let client: SqliteClient | undefined
     const connect = adapter.connect?.bind(adapter)
     const destroy = adapter.destroy?.bind(adapter)
+
+    reportFailedCommit(adapter, () => {
+      if (!client) throw new Error('The embedded database is not connected')
+      return client
+    })
+    const turnOf = gateTransactions(adapter, limits)
+    writeInTransactions(adapter, turnOf)
+    strictTransactions(adapter)
 
     adapter.connect = async (options) => {
       fs.mkdirSync(path.dirname(file), { recursive: true })
       client ??= await sqliteClient({
         file,
         busyWaitMs: limits.stallMs,
-        onActivity: () => gate.touch(),
+        // One writer, so the statement belongs to the only open transaction.
+        onActivity: () => Object.keys(adapter.sessions ?? {}).forEach((id) => turnOf(id)?.touch()),
       })
       adapter.client = client
       await connect?.(options)
@@ -166,13 +128,6 @@ export const gatedSqliteAdapter = ({
       client?.close()
       client = undefined
     }
-
-    gateWrites(adapter, gate, () => {
-      if (!client) throw new Error('The embedded database is not connected')
-      return client
-    })
-    strictTransactions(adapter)
-    gates.set(adapter, gate)
     return adapter
   }
 

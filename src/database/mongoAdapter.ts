@@ -2,13 +2,24 @@ import { mongooseAdapter, type MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { DatabaseAdapterObj, Migration } from 'payload'
 
 import { EnvError } from '@/src/envError'
+import { gateTransactions } from '@/src/database/gateTransactions'
 import { strictTransactions } from '@/src/database/strictTransactions'
+import type { GateLimits } from '@/src/database/writeGate'
+import { describeWrite, transactionOf, wrapWrites } from '@/src/database/writeMethods'
 
 interface MongoArgs {
   uri: string
   migrationDir: string
   migrations: Migration[]
+  limits?: Partial<GateLimits> | undefined
 }
+
+/**
+ * Each statement of a transaction needs one of the pool's 100 connections. Transactions that wait for
+ * the server while they hold one would starve those that are under way, so fewer are let in; they also
+ * meet less often. The server itself ends a transaction after 60 seconds.
+ */
+const defaultLimits: GateLimits = { places: 24, stallMs: 15_000, waitMs: 60_000, idleMs: 60_000 }
 
 /** A wrong address should be told to the operator before they lose patience. */
 const SERVER_SELECTION_MS = 10_000
@@ -58,6 +69,7 @@ export const mongoAdapter = ({
   uri,
   migrationDir,
   migrations,
+  limits,
 }: MongoArgs): DatabaseAdapterObj<MongooseAdapter> => {
   const stock = mongooseAdapter({
     url: uri,
@@ -73,6 +85,12 @@ export const mongoAdapter = ({
   const init: DatabaseAdapterObj<MongooseAdapter>['init'] = (args) => {
     const adapter = stock.init(args) as MongooseAdapter
     const connect = adapter.connect?.bind(adapter)
+    const turnOf = gateTransactions(adapter, { ...defaultLimits, ...limits })
+    wrapWrites(adapter, async ({ method, args: written, write }) => {
+      const id = await transactionOf(written)
+      if (id) turnOf(id)?.touch(describeWrite(method, written))
+      return write(written)
+    })
     strictTransactions(adapter)
     const { beginTransaction, transactionOptions } = adapter
 

@@ -1,22 +1,37 @@
 import { databaseBusy } from '@/src/database/databaseBusy'
 
-/** Bounds of the gate, in milliseconds. */
+/** Bounds of the gate; times in milliseconds. */
 export interface GateLimits {
-  /** A waiter gives up when one and the same holder has kept it waiting for this long. */
+  /** How many may be inside at once. */
+  places: number
+  /** A waiter gives up when nobody has been let in for this long. */
   stallMs: number
   /** A waiter gives up after this long even though the queue moves. */
   waitMs: number
-  /** A holder that runs no statement for this long is taken for abandoned and rolled back. */
+  /** Who does nothing inside for this long is taken for abandoned and rolled back. */
   idleMs: number
 }
 
-export const defaultGateLimits: GateLimits = { stallMs: 15_000, waitMs: 60_000, idleMs: 30_000 }
+export const defaultGateLimits: GateLimits = {
+  places: 1,
+  stallMs: 15_000,
+  waitMs: 60_000,
+  idleMs: 30_000,
+}
 
 export interface GateStatus {
-  /** Writers in the queue. */
+  /** Transactions in the queue. */
   waiting: number
-  /** How long the present holder has had the gate; 0 when it is free. */
+  /** How long the oldest open transaction has been inside; 0 when there is none. */
   heldMs: number
+}
+
+/** A place inside the gate. */
+export interface Turn {
+  /** Gives the place to the next; calling it twice does nothing. */
+  leave(): void
+  /** Tells that the transaction is at work, and on what (for messages). */
+  touch(write?: string): void
 }
 
 interface Waiter {
@@ -32,40 +47,43 @@ interface Holder {
   abandon: () => void
 }
 
-/** A queue before the one writer that SQLite allows. */
+/** A queue before the transactions of one process. */
 export interface WriteGate {
   /**
-   * Waits for the turn.
+   * Waits for the turn; first come, first served.
    *
-   * @param abandon called when the holder is idle for too long; it must lead to the release
-   * @returns the release; calling it twice does nothing
-   * @throws databaseBusy that names the holder and how long it has kept the gate
+   * @param abandon called when the transaction is idle for too long; it must lead to `leave`
+   * @throws databaseBusy that names who is inside and for how long
    */
-  enter(abandon: () => void): Promise<() => void>
-  /** Tells that the holder is at work, and on what (for messages). */
-  touch(write?: string): void
+  enter(abandon: () => void): Promise<Turn>
   status(): GateStatus
 }
 
-/** Makes a gate; first come, first served. */
+/** Makes a gate. SQLite has one writer; on MongoDB more transactions than connections would starve. */
 export const createWriteGate = (limits: GateLimits = defaultGateLimits): WriteGate => {
   const queue: Waiter[] = []
-  let holder: Holder | undefined
+  const inside = new Set<Holder>()
+  let movedAt = 0
   let timer: NodeJS.Timeout | undefined
 
-  const describe = (): string =>
-    holder
-      ? `held for ${Date.now() - holder.since} ms by a transaction whose last write was ${holder.lastWrite}`
+  const oldest = (): Holder | undefined => inside.values().next().value
+
+  const describe = (now: number): string => {
+    const holder = oldest()
+    return holder
+      ? `held for ${now - holder.since} ms by a transaction whose last write was ${holder.lastWrite}`
       : 'free'
+  }
 
   const expireWaiters = (now: number): void => {
     for (const waiter of [...queue]) {
-      const stalledMs = now - Math.max(waiter.since, holder?.since ?? now)
-      if (stalledMs < limits.stallMs && now - waiter.since < limits.waitMs) continue
+      const waitedMs = now - waiter.since
+      const stalledMs = now - Math.max(waiter.since, movedAt)
+      if (stalledMs < limits.stallMs && waitedMs < limits.waitMs) continue
       queue.splice(queue.indexOf(waiter), 1)
       waiter.refuse(
         databaseBusy(
-          `waited ${now - waiter.since} ms for the write gate (${describe()}; ${queue.length} others waiting); nested operation without req?`,
+          `waited ${waitedMs} ms for the write gate (${describe(now)}; ${queue.length} others waiting); nested operation without req?`,
         ),
       )
     }
@@ -74,11 +92,11 @@ export const createWriteGate = (limits: GateLimits = defaultGateLimits): WriteGa
   const inspect = (): void => {
     const now = Date.now()
     expireWaiters(now)
-    if (holder && now - holder.activeAt >= limits.idleMs) {
+    for (const holder of inside) {
+      if (now - holder.activeAt < limits.idleMs) continue
       holder.activeAt = now
       holder.abandon()
     }
-    if (!holder && queue.length === 0) stop()
   }
 
   const watch = (): void => {
@@ -86,45 +104,45 @@ export const createWriteGate = (limits: GateLimits = defaultGateLimits): WriteGa
     timer ??= setInterval(inspect, every)
   }
 
-  const stop = (): void => {
+  const rest = (): void => {
+    if (inside.size > 0 || queue.length > 0) return
     clearInterval(timer)
     timer = undefined
   }
 
-  const take = (abandon: () => void): (() => void) => {
-    const mine: Holder = {
-      since: Date.now(),
-      activeAt: Date.now(),
-      lastWrite: 'none yet',
-      abandon,
-    }
-    holder = mine
+  const take = (abandon: () => void): Turn => {
+    const now = Date.now()
+    const holder: Holder = { since: now, activeAt: now, lastWrite: 'none yet', abandon }
+    movedAt = now
+    inside.add(holder)
     watch()
-    return () => {
-      if (holder !== mine) return
-      holder = undefined
-      queue.shift()?.admit()
-      if (!holder) stop()
+    return {
+      leave: () => {
+        if (!inside.delete(holder)) return
+        queue.shift()?.admit()
+        rest()
+      },
+      touch: (write) => {
+        holder.activeAt = Date.now()
+        if (write) holder.lastWrite = write
+      },
     }
   }
 
   return {
     enter: (abandon) => {
-      if (!holder) return Promise.resolve(take(abandon))
+      if (inside.size < limits.places) return Promise.resolve(take(abandon))
       return new Promise((resolve, reject) => {
         queue.push({
           since: Date.now(),
           admit: () => resolve(take(abandon)),
           refuse: reject,
         })
-        watch()
       })
     },
-    touch: (write) => {
-      if (!holder) return
-      holder.activeAt = Date.now()
-      if (write) holder.lastWrite = write
-    },
-    status: () => ({ waiting: queue.length, heldMs: holder ? Date.now() - holder.since : 0 }),
+    status: () => ({
+      waiting: queue.length,
+      heldMs: Date.now() - (oldest()?.since ?? Date.now()),
+    }),
   }
 }

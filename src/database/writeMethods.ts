@@ -51,3 +51,7 @@ export const transactionOf = async (args: WriteArgs): Promise<string | undefined
   const id = await args.req?.transactionID
   return id === undefined || id === null ? undefined : String(id)
 }
+
+/** A write in words, for messages: the method and whose records it changes, never their contents. */
+export const describeWrite = (method: WriteMethod, args: WriteArgs): string =>
+  [method, args.collection ?? args.slug ?? args.globalSlug].filter(Boolean).join(' ')

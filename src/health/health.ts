@@ -1,6 +1,6 @@
 import type { CollectionSlug, Payload, Where } from 'payload'
 
-import { gateStatus } from '@/src/database/gatedSqliteAdapter'
+import { gateStatus } from '@/src/database/gateTransactions'
 import packageJson from '@/package.json'
 
 /** A job that has run this long has lost its worker (milliseconds; the longest task takes minutes). */

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 
 import { handleEndpoints, type CollectionConfig, type Payload } from 'payload'
 
-import { gateStatus } from '@/src/database/gatedSqliteAdapter'
+import { gateStatus } from '@/src/database/gateTransactions'
 import { inTransaction } from '@/src/database/inTransaction'
 import { bootSmallPayload, untyped, type UntypedPayload } from '@/test/harness/smallPayload'
 
