@@ -33,7 +33,10 @@ const deliverOutbox: TaskConfig<'deliver-outbox'> = {
   inputSchema: [],
   concurrency: () => 'deliver-outbox',
   retries: { attempts: 3, backoff: { type: 'exponential', delay: 5000 } },
-  handler: () => ({ output: {} }),
+  handler: async ({ req }) => {
+    const { deliverOutbox: deliver } = await import('@/src/notify/deliverOutbox')
+    return { output: await deliver(req.payload) }
+  },
 }
 
 /** Every task of the queue. */

@@ -26,16 +26,19 @@ export const channelsOf = async (
   req: PayloadRequest,
   agencies: readonly string[],
 ): Promise<ReadonlyMap<string, readonly Channel[]>> => {
-  const common = { depth: 0, pagination: false, req } as const
   const ids = [...new Set(agencies)]
   const { docs: organizations } = await req.payload.find({
-    ...common,
+    depth: 0,
+    pagination: false,
+    req,
     collection: 'agencies',
     where: { id: { in: ids } },
     select: { email: true },
   })
   const { docs: users } = await req.payload.find({
-    ...common,
+    depth: 0,
+    pagination: false,
+    req,
     collection: 'users',
     where: {
       and: [
@@ -47,7 +50,9 @@ export const channelsOf = async (
     select: { email: true, agency: true, noticeLanguage: true },
   })
   const { docs: webhooks } = await req.payload.find({
-    ...common,
+    depth: 0,
+    pagination: false,
+    req,
     collection: 'webhooks',
     where: { and: [{ recipient: { in: ids } }, { isEnabled: { equals: true } }] },
     select: { name: true, recipient: true },

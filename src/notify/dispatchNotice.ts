@@ -8,6 +8,7 @@ import { channelsOf } from '@/src/notify/channelsOf'
 import { noticeStateOf } from '@/src/notify/deliveryState'
 import { openDeliveries } from '@/src/notify/openDeliveries'
 import { queueDelivery } from '@/src/notify/queueDelivery'
+import type { Notification } from '@/src/payload-types'
 
 /** What is told. Never name a plaintiff or any other private person in a title or body. */
 export interface Notice {
@@ -76,7 +77,7 @@ export const dispatchNotice = async (
       ways.map(() => 'pending'),
       false,
     )
-    const { id } = await req.payload.db.create({
+    const created = (await req.payload.db.create({
       collection: 'notifications',
       data: {
         title: notice.title.zh,
@@ -100,8 +101,8 @@ export const dispatchNotice = async (
         resentCount: 0,
       },
       req,
-    })
-    await openDeliveries(req, String(id), ways, 0)
+    })) as Notification
+    await openDeliveries(req, created.id, ways, 0)
   }
   if (hasDeliveries) await queueDelivery(req)
 }
