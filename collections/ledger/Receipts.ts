@@ -4,6 +4,7 @@ import { hiddenUnless } from '@/access/atoms'
 import { notificationsPolicy } from '@/access/policies'
 import { label } from '@/collections/fields/labels'
 import { groups } from '@/collections/groups'
+import { keepAppendOnly } from '@/hooks/audit/keepAppendOnly'
 
 /** Receipts (签收): who signed for a notice, when and how. One for each notice, never changed. */
 export const Receipts: CollectionConfig = {
@@ -59,4 +60,8 @@ export const Receipts: CollectionConfig = {
       ],
     },
   ],
+  hooks: {
+    beforeChange: [keepAppendOnly.beforeChange],
+    beforeDelete: [keepAppendOnly.beforeDelete],
+  },
 }

@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { operationsPolicy } from '@/access/policies'
 import { label } from '@/collections/fields/labels'
 import { groups } from '@/collections/groups'
+import { keepAppendOnly } from '@/hooks/audit/keepAppendOnly'
 
 /** Append-only events, written in the transaction of the business write and sealed in batches. */
 export const AuditEvents: CollectionConfig = {
@@ -44,4 +45,8 @@ export const AuditEvents: CollectionConfig = {
     },
     { name: 'seal', type: 'text', label: label('封存批次', 'Seal'), index: true },
   ],
+  hooks: {
+    beforeChange: [keepAppendOnly.beforeChange],
+    beforeDelete: [keepAppendOnly.beforeDelete],
+  },
 }

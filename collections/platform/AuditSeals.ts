@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { operationsPolicy } from '@/access/policies'
 import { label } from '@/collections/fields/labels'
 import { groups } from '@/collections/groups'
+import { keepAppendOnly } from '@/hooks/audit/keepAppendOnly'
 
 /** Seals of the audit log: each carries the hash of its events and of the seal before it. */
 export const AuditSeals: CollectionConfig = {
@@ -36,4 +37,8 @@ export const AuditSeals: CollectionConfig = {
     { name: 'hash', type: 'text', label: label('封存哈希', 'Hash'), required: true },
     { name: 'sealedAt', type: 'date', label: label('封存时间', 'Sealed at'), required: true },
   ],
+  hooks: {
+    beforeChange: [keepAppendOnly.beforeChange],
+    beforeDelete: [keepAppendOnly.beforeDelete],
+  },
 }
