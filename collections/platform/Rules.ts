@@ -5,6 +5,7 @@ import { rulesPolicy } from '@/access/policies'
 import { label, selectOptions } from '@/collections/fields/labels'
 import { groups } from '@/collections/groups'
 import { auditChanges } from '@/hooks/audit/auditChanges'
+import { checkRuleParameters } from '@/hooks/platform/checkRuleParameters'
 import { nextRuleVersion } from '@/hooks/platform/nextRuleVersion'
 import { dutyKinds } from '@/src/domain/dutyStates'
 
@@ -116,5 +117,8 @@ export const Rules: CollectionConfig = {
       admin: { readOnly: true, position: 'sidebar' },
     },
   ],
-  hooks: { beforeChange: [nextRuleVersion], afterChange: [auditChanges.afterChange] },
+  hooks: {
+    beforeChange: [checkRuleParameters, nextRuleVersion],
+    afterChange: [auditChanges.afterChange],
+  },
 }

@@ -4,6 +4,7 @@ import { loadBenchmarks } from '@/seed/reference/benchmarks'
 import { loadCourts } from '@/seed/reference/courts'
 import { loadOrganizations } from '@/seed/reference/organizations'
 import { loadRegions } from '@/seed/reference/regions'
+import { loadRules } from '@/seed/reference/rules'
 import { inTransaction } from '@/src/database/inTransaction'
 
 /**
@@ -16,4 +17,5 @@ export const loadReferenceData = (payload: Payload): Promise<void> =>
     await loadCourts(req, regions)
     await loadOrganizations(req, regions)
     await loadBenchmarks(req)
+    await loadRules(req)
   })

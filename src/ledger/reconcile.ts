@@ -1,11 +1,140 @@
-import type { PayloadRequest } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
 
-/** Makes the duties of a case what its facts demand. */
-export const reconcileCase = async (_req: PayloadRequest, _caseId: string): Promise<void> => {}
+import { owedStates } from '@/src/domain/dutyStates'
+import { idOf } from '@/src/domain/idOf'
+import { carryOut } from '@/src/ledger/carryOut'
+import { agencyYearFacts } from '@/src/ledger/facts/agencyYearFacts'
+import { caseFacts, storedCase } from '@/src/ledger/facts/caseFacts'
+import { hearingFacts } from '@/src/ledger/facts/hearingFacts'
+import { regionYearFacts } from '@/src/ledger/facts/regionYearFacts'
+import { suggestionFacts } from '@/src/ledger/facts/suggestionFacts'
+import type { DutyLinks } from '@/src/ledger/openDuty'
+import { planOf, type RulePlan } from '@/src/ledger/planOf'
+import type { Duty } from '@/src/payload-types'
+
+/** What one subject asks of the ledger, with the records that its duties point to. */
+export interface SubjectPlan {
+  readonly plans: readonly RulePlan[]
+  readonly links: DutyLinks
+}
+
+const nothing: SubjectPlan = { plans: [], links: { relationTo: 'cases' } }
+
+const inYear = (path: 'region' | 'debtor', id: string, year: number): Where => ({
+  and: [{ [path]: { equals: id } }, { period: { equals: String(year) } }],
+})
+
+const dutiesWhere = async (req: PayloadRequest, where: Where): Promise<Duty[]> => {
+  const { docs } = await req.payload.find({
+    collection: 'duties',
+    where,
+    depth: 0,
+    pagination: false,
+    req,
+  })
+  return docs
+}
+
+const planCaseWith = async (
+  req: PayloadRequest,
+  id: string,
+  duties: readonly Duty[],
+): Promise<SubjectPlan> => {
+  const doc = await storedCase(req, id)
+  if (!doc) return nothing
+  return {
+    plans: await planOf(req, 'case', caseFacts(doc), duties),
+    links: { relationTo: 'cases', case: id },
+  }
+}
+
+/** What the facts of a case ask of the ledger; nothing is written. */
+export const planCase = async (req: PayloadRequest, id: string): Promise<SubjectPlan> =>
+  planCaseWith(req, id, await dutiesWhere(req, { case: { equals: id } }))
+
+/** What a hearing asks of the ledger; nothing is written. */
+export const planHearing = async (req: PayloadRequest, id: string): Promise<SubjectPlan> => {
+  const facts = await hearingFacts(req, id)
+  if (!facts) return nothing
+  const duties = await dutiesWhere(req, { hearing: { equals: id } })
+  return {
+    plans: await planOf(req, 'hearing', facts, duties),
+    links: { relationTo: 'appearances', case: facts.case, hearing: id },
+  }
+}
+
+/** What a judicial suggestion asks of the ledger; nothing is written. */
+export const planSuggestion = async (req: PayloadRequest, id: string): Promise<SubjectPlan> => {
+  const facts = await suggestionFacts(req, id)
+  if (!facts) return nothing
+  const duties = await dutiesWhere(req, {
+    and: [
+      { kind: { equals: 'judicial-suggestion' } },
+      { 'subject.relationTo': { equals: 'judicial-suggestions' } },
+      { 'subject.value': { equals: id } },
+    ],
+  })
+  return {
+    plans: await planOf(req, 'suggestion', facts, duties),
+    links: { relationTo: 'judicial-suggestions', case: facts.case },
+  }
+}
+
+/** Makes the duties of a case, and those of its hearings that are still owed, what the facts demand. */
+export const reconcileCase = async (req: PayloadRequest, caseId: string): Promise<void> => {
+  const duties = await dutiesWhere(req, { case: { equals: caseId } })
+  const { plans, links } = await planCaseWith(req, caseId, duties)
+  await carryOut(req, plans, links)
+  const hearings = duties
+    .filter(({ state, isLifted }) => owedStates.includes(state) || isLifted)
+    .map((duty) => idOf(duty.hearing))
+  for (const hearing of new Set(hearings)) {
+    if (hearing) await reconcileHearing(req, hearing)
+  }
+}
+
 /** Makes the duties of a hearing what its facts demand. */
-export const reconcileHearing = async (
-  _req: PayloadRequest,
-  _hearingId: string,
-): Promise<void> => {}
+export const reconcileHearing = async (req: PayloadRequest, hearingId: string): Promise<void> => {
+  const { plans, links } = await planHearing(req, hearingId)
+  await carryOut(req, plans, links)
+}
+
 /** Makes the duty of a judicial suggestion what its facts demand. */
-export const reconcileSuggestion = async (_req: PayloadRequest, _id: string): Promise<void> => {}
+export const reconcileSuggestion = async (req: PayloadRequest, id: string): Promise<void> => {
+  const { plans, links } = await planSuggestion(req, id)
+  await carryOut(req, plans, links)
+}
+
+/** Opens what the loss rate of a region in the running year demands; other years demand nothing. */
+export const reconcileRegionYear = async (
+  req: PayloadRequest,
+  region: string,
+  year: number,
+): Promise<void> => {
+  const facts = await regionYearFacts(req, region, year)
+  if (!facts) return
+  const plans = await planOf(
+    req,
+    'region-year',
+    facts,
+    await dutiesWhere(req, inYear('region', region, year)),
+  )
+  await carryOut(req, plans, { relationTo: 'regions' })
+}
+
+/** Opens what the attendance of an agency's head in the running year demands. */
+export const reconcileAgencyYear = async (
+  req: PayloadRequest,
+  agency: string,
+  year: number,
+): Promise<void> => {
+  const facts = await agencyYearFacts(req, agency, year)
+  if (!facts) return
+  const plans = await planOf(
+    req,
+    'agency-year',
+    facts,
+    await dutiesWhere(req, inYear('debtor', agency, year)),
+  )
+  await carryOut(req, plans, { relationTo: 'agencies' })
+}

@@ -4,12 +4,14 @@ import {
   displayRateWithCounts,
   formatRate,
   meetsMinimumCount,
+  rateOf,
 } from '@/src/domain/metrics/rate'
 import { commonDefaults, type Rule } from '@/src/domain/rules/rule'
 
 /**
  * 出庭率预警: when the head came to fewer than the set share of the agency's heard cases of the year,
- * the agency explains itself, once a year. Strictly below, on the exact fraction.
+ * the agency explains itself, once a year. Strictly below, on the exact fraction, and only when the cases
+ * of which no attendance is on record yet could not lift it to the line.
  */
 export const attendanceRate: Rule<'agency-year'> = {
   kind: 'attendance-rate',
@@ -32,11 +34,12 @@ export const attendanceRate: Rule<'agency-year'> = {
   isWaivable: true,
   isAnnounced: true,
   demands: (
-    { agency, agencyName, year, period, rate },
+    { agency, agencyName, year, period, rate, unknown },
     { percent, minimumCount, days },
     { today },
   ) => {
-    const isBelow = compareWithPercent(rate, percent) === -1
+    const atBest = rateOf(rate.numerator + unknown, rate.denominator)
+    const isBelow = compareWithPercent(atBest, percent) === -1
     if (!isBelow || !meetsMinimumCount(rate, minimumCount)) return []
     const shown = displayRateWithCounts(rate)
     return [
@@ -53,7 +56,7 @@ export const attendanceRate: Rule<'agency-year'> = {
           zh: `${agencyName} ${year}年负责人出庭率${shown}`,
           en: `${agencyName}: attendance rate ${year} ${shown}`,
         },
-        figures: { ...rate, rate: formatRate(rate), percent, period, kind: 'heard' },
+        figures: { ...rate, unknown, rate: formatRate(rate), percent, period, kind: 'heard' },
       },
     ]
   },

@@ -68,6 +68,8 @@ export interface AgencyYearFacts {
   readonly year: number
   readonly period: Period
   readonly rate: Rate
+  /** Heard cases of which it is not on record whether the head came. */
+  readonly unknown: number
 }
 
 /** What a rule reads, by its subject. */

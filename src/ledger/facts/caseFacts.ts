@@ -1,0 +1,36 @@
+import type { PayloadRequest } from 'payload'
+
+import { idOf } from '@/src/domain/idOf'
+import type { CaseFacts } from '@/src/domain/rules/facts'
+import type { Case } from '@/src/payload-types'
+
+/** A stored case, in the trash or not; null when there is none. */
+export const storedCase = async (req: PayloadRequest, id: string): Promise<Case | null> =>
+  req.payload.findByID({
+    collection: 'cases',
+    id,
+    depth: 0,
+    trash: true,
+    disableErrors: true,
+    req,
+  })
+
+/** What the rules read of a case. */
+export const caseFacts = (doc: Case): CaseFacts => ({
+  id: doc.id,
+  caseNumber: doc.caseNumber,
+  instance: doc.instance,
+  isTrashed: Boolean(doc.deletedAt),
+  servedOn: doc.servedOn,
+  concludedOn: doc.concludedOn,
+  resultServedOn: doc.resultServedOn,
+  effectiveOn: doc.effectiveOn,
+  remands: doc.setAside?.length ?? 0,
+  defendants: doc.defendants.map((row) => ({
+    agency: idOf(row.agency) ?? '',
+    role: row.role,
+    outcome: row.outcome,
+    alteredTo: row.alteredTo,
+    isLoss: row.isLoss ?? false,
+  })),
+})

@@ -1,0 +1,48 @@
+import type { PayloadRequest } from 'payload'
+
+import { today } from '@/src/clock'
+import { inTransaction } from '@/src/database/inTransaction'
+import { isDay } from '@/src/domain/day'
+import { userError } from '@/src/i18n/userError'
+import { dutyForAction } from '@/src/ledger/dutyForAction'
+import { notifyDuty } from '@/src/ledger/notifyDuty'
+import { reasonOf } from '@/src/ledger/reasonOf'
+import { writeDuty } from '@/src/ledger/writeDuty'
+import type { Duty } from '@/src/payload-types'
+
+/**
+ * Moves a due date (期限变更), by the supervisor and with a reason. From then on the engine leaves the date
+ * alone.
+ *
+ * @throws userError 400 without a reason or with a day that cannot be; see {@link dutyForAction}
+ */
+export const moveDueDate = (
+  scope: PayloadRequest,
+  id: string,
+  input: { readonly dueOn?: string | undefined; readonly reason?: string | undefined },
+): Promise<Duty> =>
+  inTransaction(scope, async (req) => {
+    const { duty } = await dutyForAction(req, id, 'move')
+    const reason = reasonOf(req, input.reason)
+    const { dueOn } = input
+    if (!isDay(dueOn) || dueOn < today(req))
+      throw userError(req, 'duty.dueOnInvalid', { today: today(req) })
+    if (dueOn === duty.dueOn) throw userError(req, 'duty.dueOnSame', { dueOn })
+    const moved = await writeDuty(
+      req,
+      duty,
+      { dueOn, isDueByHand: true, calendarComplete: true, escalation: 0 },
+      'duty.moved',
+      reason,
+    )
+    await notifyDuty(req, moved, {
+      kind: 'duty-moved',
+      occasion: `${duty.dueOn}>${dueOn}|${moved.updatedAt}`,
+      needsReceipt: true,
+      lines: [
+        ['duty.notice.movedFrom', duty.dueOn],
+        ['duty.notice.reason', reason],
+      ],
+    })
+    return moved
+  })
