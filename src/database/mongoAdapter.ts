@@ -12,6 +12,8 @@ interface MongoArgs {
   migrationDir: string
   migrations: Migration[]
   limits?: Partial<GateLimits> | undefined
+  /** How long a server is looked for, in milliseconds. */
+  serverSelectionMs?: number
 }
 
 /**
@@ -70,6 +72,7 @@ export const mongoAdapter = ({
   migrationDir,
   migrations,
   limits,
+  serverSelectionMs = SERVER_SELECTION_MS,
 }: MongoArgs): DatabaseAdapterObj<MongooseAdapter> => {
   const stock = mongooseAdapter({
     url: uri,
@@ -78,7 +81,7 @@ export const mongoAdapter = ({
     connectOptions: {
       autoCreate: false,
       autoIndex: false,
-      serverSelectionTimeoutMS: SERVER_SELECTION_MS,
+      serverSelectionTimeoutMS: serverSelectionMs,
     },
   })
 
@@ -95,12 +98,13 @@ export const mongoAdapter = ({
     const { beginTransaction, transactionOptions } = adapter
 
     adapter.connect = async (options) => {
-      try {
-        await connect?.(options)
-      } catch (error) {
-        throw unreachable(error)
+      // A refused start must not be kept alive by its connection.
+      const refuse = async (reason: EnvError): Promise<never> => {
+        await adapter.connection.close()
+        throw reason
       }
-      if (!(await hasTransactions(adapter))) throw noTransactions()
+      await connect?.(options).catch((error: unknown) => refuse(unreachable(error)))
+      if (!(await hasTransactions(adapter))) await refuse(noTransactions())
       // Without `replicaSet` in the address Payload turns transactions off, even on a router.
       Object.assign(adapter, { beginTransaction, transactionOptions })
       if (options?.hotReload) return

@@ -36,7 +36,7 @@ const lostAgainstAnother = async (response: Response): Promise<boolean> => {
  * 409 of the last try only when all of them met a conflict.
  */
 export const retrying =
-  <Args extends unknown[]>(handler: Handler<Args>): Handler<Args> =>
+  <Args extends unknown[]>(handler: Handler<Args>, pause = pauseBeforeRetry): Handler<Args> =>
   async (request, ...args) => {
     if (!canRepeat(request)) return handler(request, ...args)
     const body = request.body ? await request.arrayBuffer() : undefined
@@ -49,14 +49,15 @@ export const retrying =
       })
       const response = await handler(attempt, ...args)
       if (tried + 1 >= MAX_TRIES || !(await lostAgainstAnother(response))) return response
-      await pauseBeforeRetry(tried)
+      await pause(tried)
     }
   }
 
 /** Wraps all handlers of a route file: `export const { GET, POST, … } = retryingHandlers({ … })`. */
 export const retryingHandlers = <Handlers extends Record<string, Handler<never[]>>>(
   handlers: Handlers,
+  pause = pauseBeforeRetry,
 ): Handlers =>
   Object.fromEntries(
-    Object.entries(handlers).map(([method, handler]) => [method, retrying(handler)]),
+    Object.entries(handlers).map(([method, handler]) => [method, retrying(handler, pause)]),
   ) as Handlers

@@ -31,6 +31,18 @@ export interface SqliteClient extends Client {
 const isBusy = (error: unknown): boolean =>
   error instanceof LibsqlError && error.code.startsWith('SQLITE_BUSY')
 
+const openWriter = async (url: string): Promise<Client> => {
+  const writer = createClient({ url })
+  await writer.execute(`PRAGMA busy_timeout = ${READER_BUSY_MS}`)
+  await writer.execute('PRAGMA journal_mode = WAL')
+  await writer.execute('PRAGMA journal_size_limit = 67108864')
+  await writer.execute('PRAGMA synchronous = FULL')
+  await writer.execute('PRAGMA foreign_keys = ON')
+  // From here on the wait is ours, see `begin`.
+  await writer.execute('PRAGMA busy_timeout = 0')
+  return writer
+}
+
 /**
  * A client on one file with two fixed connections: one for transactions, one for reads outside them.
  *
@@ -49,14 +61,7 @@ export const sqliteClient = async ({
   onActivity,
 }: SqliteClientArgs): Promise<SqliteClient> => {
   const url = `file:${file}`
-  const writer = createClient({ url })
-  await writer.execute(`PRAGMA busy_timeout = ${READER_BUSY_MS}`)
-  await writer.execute('PRAGMA journal_mode = WAL')
-  await writer.execute('PRAGMA journal_size_limit = 67108864')
-  await writer.execute('PRAGMA synchronous = FULL')
-  await writer.execute('PRAGMA foreign_keys = ON')
-  await writer.execute('PRAGMA busy_timeout = 0')
-
+  let writer = await openWriter(url)
   const reader = createClient({ url })
   await reader.execute(`PRAGMA busy_timeout = ${READER_BUSY_MS}`)
   await reader.execute('PRAGMA query_only = ON')
@@ -70,7 +75,11 @@ export const sqliteClient = async ({
         await writer.execute('BEGIN IMMEDIATE')
         return
       } catch (error) {
-        if (!isBusy(error) || Date.now() > giveUpAt) throw error
+        if (!isBusy(error)) throw error
+        // A BEGIN that met a lock stays "in progress" and would forbid every later COMMIT.
+        writer.close()
+        writer = await openWriter(url)
+        if (Date.now() > giveUpAt) throw error
         await sleep(POLL_MS + Math.random() * POLL_MS)
       }
     }
@@ -93,7 +102,8 @@ export const sqliteClient = async ({
       execute: (statement: InStatement) => open(() => writer.execute(statement)),
       batch: (statements: InStatement[]) =>
         open(() => Promise.all(statements.map((statement) => writer.execute(statement)))),
-      executeMultiple: (sql: string) => open(() => writer.executeMultiple(sql)),
+      // The client rolls back whatever is open after this one.
+      executeMultiple: () => Promise.reject(new Error('Run the statements one by one')),
       commit: async () => {
         try {
           await end('COMMIT')

@@ -13,6 +13,7 @@ const LONGEST_WAIT_MS = 1_000
 const waitBefore = (tried: number): number =>
   Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** tried) * (0.5 + Math.random())
 
+/** Waits before the next try. */
 export const pauseBeforeRetry = async (tried: number): Promise<void> => {
   await sleep(waitBefore(tried))
 }
@@ -21,9 +22,13 @@ export const pauseBeforeRetry = async (tried: number): Promise<void> => {
  * Does the work again when the database reports a conflict with another transaction.
  *
  * @param work the whole transaction, from its beginning; it may run up to `MAX_TRIES` times
+ * @param pause waits before the next try
  * @throws databaseBusy (409) when every try met a conflict; any other error at once
  */
-export const withTransientRetry = async <T>(work: () => Promise<T>): Promise<T> => {
+export const withTransientRetry = async <T>(
+  work: () => Promise<T>,
+  pause = pauseBeforeRetry,
+): Promise<T> => {
   for (let tried = 0; ; tried += 1) {
     try {
       return await work()
@@ -32,7 +37,7 @@ export const withTransientRetry = async <T>(work: () => Promise<T>): Promise<T> 
       if (tried + 1 >= MAX_TRIES) {
         throw databaseBusy(`gave up after ${MAX_TRIES} conflicts with other transactions`)
       }
-      await pauseBeforeRetry(tried)
+      await pause(tried)
     }
   }
 }
