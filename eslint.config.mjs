@@ -145,6 +145,7 @@ export default tseslint.config(
       'no-console': 'error',
     },
   },
+  { files: ['bin/**'], rules: { 'no-console': 'off' } },
   {
     files: ['**/*.{ts,tsx}'],
     plugins: { 'react-hooks': reactHooks },

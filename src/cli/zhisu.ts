@@ -4,6 +4,7 @@ import { CliError } from '@/src/cli/cliError'
 import { backupCommand } from '@/src/cli/commands/backup'
 import { createAdminCommand } from '@/src/cli/commands/createAdmin'
 import { deadlineCommand } from '@/src/cli/commands/deadline'
+import { dutiesCommand } from '@/src/cli/commands/duties'
 import { migrateCommand } from '@/src/cli/commands/migrate'
 import { restoreCommand } from '@/src/cli/commands/restore'
 import { exitCodes, type ExitCode } from '@/src/cli/exitCodes'
@@ -12,6 +13,7 @@ import { EnvError } from '@/src/envError'
 /** Every command of `zhisu`, in the order of the help text. */
 const commands = [
   deadlineCommand,
+  dutiesCommand,
   migrateCommand,
   createAdminCommand,
   backupCommand,

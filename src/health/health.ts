@@ -1,7 +1,7 @@
 import type { CollectionSlug, Payload, Where } from 'payload'
 
 import { gateStatus } from '@/src/database/gateTransactions'
-import packageJson from '@/package.json'
+import packageJson from '@/package.json' with { type: 'json' }
 
 /** A job that has run this long has lost its worker (milliseconds; the longest task takes minutes). */
 const STUCK_AFTER_MS = 15 * 60 * 1000

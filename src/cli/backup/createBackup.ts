@@ -5,7 +5,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
 
-import packageJson from '@/package.json'
+import packageJson from '@/package.json' with { type: 'json' }
 import { databaseCopy } from '@/src/cli/backup/databaseCopy'
 import { dataFiles } from '@/src/cli/backup/dataFiles'
 import { describeFile, MANIFEST, type Manifest } from '@/src/cli/backup/manifest'

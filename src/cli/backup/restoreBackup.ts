@@ -24,7 +24,7 @@ const unpack = async (archive: string, folder: string): Promise<void> => {
   await untar(source.pipe(gunzip), async ({ name }, content) => {
     await pipeline(
       Readable.from(content),
-      createWriteStream(path.join(folder, path.basename(name))),
+      createWriteStream(path.join(folder, path.basename(name)), { mode: 0o600 }),
     )
   })
 }

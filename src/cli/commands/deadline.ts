@@ -43,8 +43,8 @@ export const deadlineCommand = defineCommand<{ from: string }>({
     }
     if (!isDay(from)) {
       throw new CliError(
-        `--from 须为存在的日期，格式 2026-03-05，收到“${from}”`,
-        `--from must be a day such as 2026-03-05, got “${from}”`,
+        '--from 须为存在的日期，格式 2026-03-05',
+        '--from must be an existing day such as 2026-03-05',
         exitCodes.wrongUsage,
       )
     }
