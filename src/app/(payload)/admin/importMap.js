@@ -1,1 +1,56 @@
-export const importMap = {}
+import { StateCell as StateCell_3ac822f2023285014939b497293690c0 } from '../../../../src/admin/cells/StateCell'
+import { DayField as DayField_18401fab872a86fc943b950cecb01ef9 } from '../../../../src/admin/fields/DayField'
+import { CaseRelations as CaseRelations_697e6478f49b9eab6195b052c234c6e9 } from '../../../../src/admin/cases/CaseRelations'
+import { LossCell as LossCell_efd3cb2183b456845e9268a29cd0a30b } from '../../../../src/admin/cells/LossCell'
+import { HearingDispatch as HearingDispatch_3fbdbfb3dd02772dab0f9343bdac3eab } from '../../../../src/admin/hearings/HearingDispatch'
+import { DueCell as DueCell_872f0cb2462836f1e648e8f1d75a6155 } from '../../../../src/admin/cells/DueCell'
+import { DutyPage as DutyPage_160f47fb9ebe296c29705eda01298cef } from '../../../../src/admin/duties/DutyPage'
+import { NoticePage as NoticePage_f9c9de5361c8dfb619d10d1d45a20d9f } from '../../../../src/admin/notices/NoticePage'
+import { QueryPresetsAccessCell as QueryPresetsAccessCell_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
+import { QueryPresetsWhereCell as QueryPresetsWhereCell_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
+import { QueryPresetsWhereField as QueryPresetsWhereField_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
+import { QueryPresetsColumnsCell as QueryPresetsColumnsCell_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
+import { QueryPresetsColumnField as QueryPresetsColumnField_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
+import { QueryPresetsGroupByCell as QueryPresetsGroupByCell_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
+import { QueryPresetsGroupByField as QueryPresetsGroupByField_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
+import { Menu as Menu_ba0d3b69b1b0283c9689ea92949305c8 } from '../../../../src/admin/nav/Menu'
+import { DemoBanner as DemoBanner_23a0bbb7c42b785fc33353a82dd79933 } from '../../../../src/admin/shell/DemoBanner'
+import { Icon as Icon_e9a603ebec7daf33c7af20df1d37e843 } from '../../../../src/admin/shell/Icon'
+import { Logo as Logo_b12861a8cbdbe969cba98cbc4ccc9aa6 } from '../../../../src/admin/shell/Logo'
+import { HeaderTools as HeaderTools_8667b9958cbecfe848a78d617cdbac3c } from '../../../../src/admin/shell/HeaderTools'
+import { LoginIntro as LoginIntro_2527128331d06187f18e09ce344aa3ff } from '../../../../src/admin/shell/LoginIntro'
+import { MyDutiesPage as MyDutiesPage_01d06f3c7ed98e289a6ca8f633990b6d } from '../../../../src/admin/duties/MyDutiesPage'
+import { InboxPage as InboxPage_1737d54ed89bf766dcd367f239664faa } from '../../../../src/admin/notices/InboxPage'
+import { StatisticsPage as StatisticsPage_4b97b657de16a51d37b5a6e5c52047cd } from '../../../../src/admin/statistics/StatisticsPage'
+import { ImportsPage as ImportsPage_8602cbd97aedf360f5021df4acca2462 } from '../../../../src/admin/imports/ImportsPage'
+import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
+
+/** @type import('payload').ImportMap */
+export const importMap = {
+  "/src/admin/cells/StateCell#StateCell": StateCell_3ac822f2023285014939b497293690c0,
+  "/src/admin/fields/DayField#DayField": DayField_18401fab872a86fc943b950cecb01ef9,
+  "/src/admin/cases/CaseRelations#CaseRelations": CaseRelations_697e6478f49b9eab6195b052c234c6e9,
+  "/src/admin/cells/LossCell#LossCell": LossCell_efd3cb2183b456845e9268a29cd0a30b,
+  "/src/admin/hearings/HearingDispatch#HearingDispatch": HearingDispatch_3fbdbfb3dd02772dab0f9343bdac3eab,
+  "/src/admin/cells/DueCell#DueCell": DueCell_872f0cb2462836f1e648e8f1d75a6155,
+  "/src/admin/duties/DutyPage#DutyPage": DutyPage_160f47fb9ebe296c29705eda01298cef,
+  "/src/admin/notices/NoticePage#NoticePage": NoticePage_f9c9de5361c8dfb619d10d1d45a20d9f,
+  "@payloadcms/next/client#QueryPresetsAccessCell": QueryPresetsAccessCell_2b8867833a34864a02ddf429b0728a40,
+  "@payloadcms/next/client#QueryPresetsWhereCell": QueryPresetsWhereCell_2b8867833a34864a02ddf429b0728a40,
+  "@payloadcms/next/client#QueryPresetsWhereField": QueryPresetsWhereField_2b8867833a34864a02ddf429b0728a40,
+  "@payloadcms/next/client#QueryPresetsColumnsCell": QueryPresetsColumnsCell_2b8867833a34864a02ddf429b0728a40,
+  "@payloadcms/next/client#QueryPresetsColumnField": QueryPresetsColumnField_2b8867833a34864a02ddf429b0728a40,
+  "@payloadcms/next/client#QueryPresetsGroupByCell": QueryPresetsGroupByCell_2b8867833a34864a02ddf429b0728a40,
+  "@payloadcms/next/client#QueryPresetsGroupByField": QueryPresetsGroupByField_2b8867833a34864a02ddf429b0728a40,
+  "/src/admin/nav/Menu#Menu": Menu_ba0d3b69b1b0283c9689ea92949305c8,
+  "/src/admin/shell/DemoBanner#DemoBanner": DemoBanner_23a0bbb7c42b785fc33353a82dd79933,
+  "/src/admin/shell/Icon#Icon": Icon_e9a603ebec7daf33c7af20df1d37e843,
+  "/src/admin/shell/Logo#Logo": Logo_b12861a8cbdbe969cba98cbc4ccc9aa6,
+  "/src/admin/shell/HeaderTools#HeaderTools": HeaderTools_8667b9958cbecfe848a78d617cdbac3c,
+  "/src/admin/shell/LoginIntro#LoginIntro": LoginIntro_2527128331d06187f18e09ce344aa3ff,
+  "/src/admin/duties/MyDutiesPage#MyDutiesPage": MyDutiesPage_01d06f3c7ed98e289a6ca8f633990b6d,
+  "/src/admin/notices/InboxPage#InboxPage": InboxPage_1737d54ed89bf766dcd367f239664faa,
+  "/src/admin/statistics/StatisticsPage#StatisticsPage": StatisticsPage_4b97b657de16a51d37b5a6e5c52047cd,
+  "/src/admin/imports/ImportsPage#ImportsPage": ImportsPage_8602cbd97aedf360f5021df4acca2462,
+  "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
+}

@@ -1,0 +1,54 @@
+import type { Role } from '@/src/domain/roles'
+import type { MessageKey } from '@/src/i18n/messages'
+
+/** A page of our own: address, component, and who finds it in the menu. */
+export interface Page {
+  readonly key: string
+  /** Below `/admin`. */
+  readonly path: `/${string}`
+  /** Path of the component and its name, as the import map wants it. */
+  readonly component: string
+  readonly title: MessageKey
+  /** The roles that may see it; the page itself is guarded by the same list. */
+  readonly roles: readonly Role[]
+  /** The collection behind which it stands in the menu; above all groups where none is named. */
+  readonly follows?: string
+}
+
+const offices: readonly Role[] = ['prefecture-office', 'county-office']
+
+/** The pages of the console beyond Payload's lists and forms. */
+export const pages = {
+  myDuties: {
+    key: 'my-duties',
+    path: '/my-duties',
+    component: '/src/admin/duties/MyDutiesPage#MyDutiesPage',
+    title: 'console.myDuties',
+    roles: [...offices, 'agency'],
+  },
+  inbox: {
+    key: 'inbox',
+    path: '/inbox',
+    component: '/src/admin/notices/InboxPage#InboxPage',
+    title: 'console.inbox',
+    roles: [...offices, 'agency'],
+  },
+  statistics: {
+    key: 'statistics',
+    path: '/statistics',
+    component: '/src/admin/statistics/StatisticsPage#StatisticsPage',
+    title: 'console.statistics',
+    roles: [...offices, 'agency', 'court', 'leader'],
+  },
+  imports: {
+    key: 'imports',
+    path: '/imports',
+    component: '/src/admin/imports/ImportsPage#ImportsPage',
+    title: 'console.imports',
+    roles: [...offices, 'court'],
+    follows: 'judicial-suggestions',
+  },
+} as const satisfies Record<string, Page>
+
+/** The address of a page. */
+export const pageUrl = (page: Pick<Page, 'path'>): string => `/admin${page.path}`

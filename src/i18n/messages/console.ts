@@ -1,0 +1,36 @@
+/** Words of the console beyond the labels of collections and fields. */
+export const consoleMessages = {
+  'console.product': { zh: '治诉', en: 'Zhisu' },
+  'console.tagline': { zh: '行政诉讼败诉率治理控制台', en: 'Administrative litigation console' },
+  'console.demo': { zh: '演示数据 / Demo', en: 'Demo data / 演示数据' },
+  'console.demoHint': {
+    zh: '本页均为虚构的演示数据，不得用于办案。',
+    en: 'Everything here is invented for demonstration; do not use it for real cases.',
+  },
+  'console.switchLanguage': { zh: 'English', en: '中文' },
+  'console.switchLanguageHint': { zh: '切换到英文', en: 'Switch to Chinese' },
+  'console.signedInAs': { zh: '当前用户', en: 'Signed in as' },
+  'console.mainMenu': { zh: '主菜单', en: 'Main menu' },
+  'console.dashboard': { zh: '工作台', en: 'Desk' },
+  'console.myDuties': { zh: '我的任务', en: 'My duties' },
+  'console.inbox': { zh: '收件箱', en: 'Inbox' },
+  'console.statistics': { zh: '统计分析', en: 'Statistics' },
+  'console.imports': { zh: '导入名单', en: 'Import a list' },
+  'console.overview': { zh: '总览', en: 'Overview' },
+  'console.unread': { zh: '{{n}} 条未读', en: '{{n}} unread' },
+  'console.comingSoon': { zh: '此页正在建设。', en: 'This page is under construction.' },
+  'console.close': { zh: '关闭', en: 'Close' },
+  'console.cancel': { zh: '取消', en: 'Cancel' },
+  'console.confirm': { zh: '确定', en: 'Confirm' },
+  'console.save': { zh: '保存', en: 'Save' },
+  'console.required': { zh: '必填', en: 'required' },
+  'console.loading': { zh: '正在载入…', en: 'Loading…' },
+  'console.networkError': {
+    zh: '没有连上服务器，您填写的内容还在。请检查网络后再试一次。',
+    en: 'The server did not answer; what you entered is still here. Check the network and try again.',
+  },
+  'console.requestFailed': {
+    zh: '操作没有成功（{{status}}）。请稍后再试；仍不成功请联系系统管理员。',
+    en: 'That did not work ({{status}}). Try again later, or ask the system administrator.',
+  },
+} as const
