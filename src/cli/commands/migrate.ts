@@ -9,8 +9,14 @@ export const migrateCommand = defineCommand({
   description:
     '更新数据库结构并载入基础数据 / bring the schema up to date, load the reference data',
   action: async (_args, { json }) => {
-    const { migrate } = await import('@/src/database/migrate')
-    await withPayload(migrate)
+    const [{ migrate }, { loadReferenceData }] = await Promise.all([
+      import('@/src/database/migrate'),
+      import('@/seed/reference'),
+    ])
+    await withPayload(async (payload) => {
+      await migrate(payload)
+      await loadReferenceData(payload)
+    })
     printResult(json, { migrated: true }, () => '数据库已是最新 / the database is up to date')
     return exitCodes.done
   },
