@@ -32,11 +32,11 @@ const carriers: Record<
   move: moveDueDate,
 }
 
-const idOfRoute = (req: PayloadRequest): string => String(req.routeParams?.id ?? '')
+const idOfRoute = (req: PayloadRequest): string => typeof req.routeParams?.id === 'string' ? req.routeParams.id : ''
 
 /** The duty as its reader may see it, with what that reader may do next. */
 const answer = async (req: PayloadRequest, id: string): Promise<Response> => {
-  const user = req.user as User | null
+  const user = req.user
   if (!user) throw userError(req, 'rights.signIn', {}, 403)
   const doc = await req.payload.findByID({
     collection: 'duties',

@@ -65,7 +65,7 @@ export const dutyForAction = async (
   id: string,
   action: DutyAction,
 ): Promise<{ duty: Duty; user: User }> => {
-  const user = req.user as User | null
+  const user = req.user
   if (!user || user.isActive === false) throw userError(req, 'rights.signIn', {}, 403)
   if (user.role === 'system-admin') throw userError(req, 'duty.adminMayNot', {}, 403)
   const duty = await req.payload.findByID({

@@ -1,4 +1,4 @@
-import type { Payload, PayloadRequest, Where } from 'payload'
+import { createLocalReq, type Payload, type PayloadRequest, type Where } from 'payload'
 
 import { inTransaction } from '@/src/database/inTransaction'
 import type { Duty } from '@/src/payload-types'
@@ -7,6 +7,7 @@ const BATCH = 50
 const PAGE = 1000
 
 const idsWhere = async (payload: Payload, where: Where): Promise<string[]> => {
+  const req = await createLocalReq({}, payload)
   const ids: string[] = []
   for (let page = 1; ; page += 1) {
     const { docs, hasNextPage } = await payload.find({
@@ -17,6 +18,7 @@ const idsWhere = async (payload: Payload, where: Where): Promise<string[]> => {
       depth: 0,
       limit: PAGE,
       page,
+      req,
     })
     ids.push(...docs.map(({ id }) => String(id)))
     if (!hasNextPage) return ids

@@ -52,7 +52,7 @@ export const openDuty = async (
       titleEn: demand.title.en,
       kind: rule.kind,
       state: 'open',
-      subject: { relationTo: links.relationTo, value: demand.subject } as Duty['subject'],
+      subject: { relationTo: links.relationTo, value: demand.subject },
       case: links.case ?? null,
       hearing: links.hearing ?? null,
       debtor: debtor.id,
