@@ -29,10 +29,3 @@ export const writeMigration = (
   writeMigrationIndex({ migrationsDir: folder })
   return path.relative(root, file)
 }
-
-/** An index without migrations, so that the configuration loads while there are none. */
-export const writeEmptyIndex = (folder: string): void =>
-  fs.writeFileSync(
-    path.join(folder, 'index.ts'),
-    "import type { Migration } from 'payload'\n\nexport const migrations: Migration[] = []\n",
-  )

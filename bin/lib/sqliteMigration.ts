@@ -1,22 +1,18 @@
 import fs from 'node:fs'
 import path from 'node:path'
 
-import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
-import { getPayload, type SanitizedConfig } from 'payload'
+import { getPayload, type Payload, type SanitizedConfig } from 'payload'
 
 import { migrationFolder, writeMigration } from '@/bin/lib/migrationFiles'
+import { schemaChanges, type SchemaChanges } from '@/bin/lib/schemaChanges'
 
-type Snapshot = Parameters<ReturnType<SQLiteAdapter['requireDrizzleKit']>['generateMigration']>[0]
-
-const latestSnapshot = (folder: string): Snapshot | undefined => {
+const latestSnapshot = (folder: string): object | undefined => {
   const file = fs
     .readdirSync(folder)
     .filter((name) => name.endsWith('.json'))
     .sort()
     .at(-1)
-  return file
-    ? (JSON.parse(fs.readFileSync(path.join(folder, file), 'utf8')) as Snapshot)
-    : undefined
+  return file ? (JSON.parse(fs.readFileSync(path.join(folder, file), 'utf8')) as object) : undefined
 }
 
 const asCode = (statements: readonly string[]): string =>
@@ -37,19 +33,22 @@ ${asCode(down)}
 }
 `
 
-/** The statements that lead from the last committed snapshot to the configuration, and back. */
-export const schemaChanges = async (config: SanitizedConfig) => {
-  const payload = await getPayload({ config, disableDBConnect: true, disableOnInit: true })
-  const db = payload.db as unknown as SQLiteAdapter
-  const { generateDrizzleJson, generateMigration } = db.requireDrizzleKit()
-  const before = latestSnapshot(migrationFolder('sqlite')) ?? db.defaultDrizzleSnapshot
-  const after = await generateDrizzleJson(db.schema)
-  return {
-    up: await generateMigration(before, after),
-    down: await generateMigration(after, before),
-    snapshot: after,
-  }
-}
+/** Payload with the schema of the configuration, and without a database. */
+const unconnected = (config: SanitizedConfig): Promise<Payload> =>
+  getPayload({ config, disableDBConnect: true, disableOnInit: true })
+
+/** What the configuration has changed since the last committed migration. */
+export const pendingSchemaChanges = async (config: SanitizedConfig): Promise<SchemaChanges> =>
+  schemaChanges(await unconnected(config), latestSnapshot(migrationFolder('sqlite')))
+
+const write = (name: string, { up, down, snapshot }: SchemaChanges): string =>
+  writeMigration(migrationFolder('sqlite'), name, source(up, down), snapshot)
+
+/** Writes the migration that makes the whole schema in an empty SQLite file. */
+export const createInitialSqliteMigration = async (
+  config: SanitizedConfig,
+  name: string,
+): Promise<string> => write(name, await schemaChanges(await unconnected(config)))
 
 /**
  * Writes the migration that brings SQLite from the last snapshot to the configuration.
@@ -61,7 +60,6 @@ export const createSqliteMigration = async (
   config: SanitizedConfig,
   name: string,
 ): Promise<string | undefined> => {
-  const { up, down, snapshot } = await schemaChanges(config)
-  if (up.length === 0) return undefined
-  return writeMigration(migrationFolder('sqlite'), name, source(up, down), snapshot)
+  const changes = await pendingSchemaChanges(config)
+  return changes.up.length > 0 ? write(name, changes) : undefined
 }

@@ -25,7 +25,7 @@ interface SqliteClientArgs {
 /** The Payload adapter swallows a failed COMMIT, so whoever commits asks here. */
 export interface SqliteClient extends Client {
   /** The error of the last commit, forgotten once read. */
-  takeCommitError(): unknown
+  takeCommitError(): Error | undefined
 }
 
 const isBusy = (error: unknown): boolean =>
@@ -66,7 +66,7 @@ export const sqliteClient = async ({
   await reader.execute(`PRAGMA busy_timeout = ${READER_BUSY_MS}`)
   await reader.execute('PRAGMA query_only = ON')
 
-  let commitError: unknown
+  let commitError: Error | undefined
 
   const begin = async (): Promise<void> => {
     const giveUpAt = Date.now() + busyWaitMs
@@ -108,7 +108,7 @@ export const sqliteClient = async ({
         try {
           await end('COMMIT')
         } catch (error) {
-          commitError = error
+          commitError = error instanceof Error ? error : new Error(String(error))
           await writer.execute('ROLLBACK')
           throw error
         }

@@ -4,6 +4,7 @@ import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import { buildConfig, getPayload, type Config, type Payload, type SanitizedConfig } from 'payload'
 
+import { schemaChanges } from '@/bin/lib/schemaChanges'
 import { databaseAdapter } from '@/src/database/adapter'
 import { inTransaction } from '@/src/database/inTransaction'
 import { reportBusyDatabase } from '@/src/database/reportBusyDatabase'
@@ -41,15 +42,11 @@ interface SmallPayload {
 
 /** The tables of a configuration that has no migrations. */
 const createTables = async (payload: Payload): Promise<void> => {
+  const { up } = await schemaChanges(payload)
   const db = payload.db as unknown as SQLiteAdapter
-  const { generateDrizzleJson, generateMigration } = db.requireDrizzleKit()
-  const statements = await generateMigration(
-    db.defaultDrizzleSnapshot,
-    await generateDrizzleJson(db.schema),
-  )
   await inTransaction(payload, async (req) => {
     const session = db.sessions[String(await req.transactionID)]?.db
-    for (const raw of statements) await db.execute({ db: session as never, raw })
+    for (const raw of up) await db.execute({ db: session as never, raw })
   })
 }
 

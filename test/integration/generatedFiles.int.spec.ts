@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { generateImportMap, type SanitizedConfig } from 'payload'
 import { generateTypes } from 'payload/node'
 
-import { schemaChanges } from '@/bin/lib/sqliteMigration'
+import { pendingSchemaChanges } from '@/bin/lib/sqliteMigration'
 import { removeScratch, scratchFolder } from '@/test/harness/scratch'
 
 // The schema snapshot is that of SQLite; MongoDB has none.
@@ -47,6 +47,6 @@ onSqlite('the committed generated files', () => {
   })
 
   it('have a migration for every change of the schema (else: npm run migrate:create -- NAME)', async () => {
-    expect((await schemaChanges(config)).up).toEqual([])
+    expect((await pendingSchemaChanges(config)).up).toEqual([])
   })
 })

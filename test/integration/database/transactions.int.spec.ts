@@ -19,7 +19,8 @@ const notes: CollectionConfig = {
   ],
   hooks: {
     afterChange: [
-      async ({ doc, operation, req }) => {
+      async ({ doc: stored, operation, req }) => {
+        const doc = stored as { title: string }
         if (operation !== 'create') return
         if (doc.title === 'slow') await sleep(30)
         if (doc.title === 'nested') {
