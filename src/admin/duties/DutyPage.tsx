@@ -1,2 +1,170 @@
-/** Placeholder until the console is built. */
-export const DutyPage = () => null
+import { Gutter, Link } from '@payloadcms/ui'
+import { notFound } from 'next/navigation'
+import type { DocumentViewServerProps, PayloadRequest } from 'payload'
+
+import { activeUser } from '@/access/atoms'
+import { Due } from '@/src/admin/duties/Due'
+import { DutyActions } from '@/src/admin/duties/DutyActions'
+import { DutyFigures } from '@/src/admin/duties/DutyFigures'
+import { DutyHistory } from '@/src/admin/duties/DutyHistory'
+import { DutyNotices } from '@/src/admin/duties/DutyNotices'
+import { dutyTexts, labelIn } from '@/src/admin/duties/dutyTexts'
+import { nextStep } from '@/src/admin/duties/nextStep'
+import { Submissions } from '@/src/admin/duties/Submissions'
+import { textOf, type Text } from '@/src/admin/textOf'
+import { ButtonLink } from '@/src/admin/ui/Button'
+import { Facts, type Fact } from '@/src/admin/ui/Facts'
+import { Panel } from '@/src/admin/ui/Panel'
+import { StatePill } from '@/src/admin/ui/StatePill'
+import { when } from '@/src/admin/when'
+import { dutyKinds, dutyStates } from '@/src/domain/dutyStates'
+import { dutyActions, type DutyAction } from '@/src/ledger/dutyActions'
+import { dutyHistory } from '@/src/ledger/dutyHistory'
+import type { Duty } from '@/src/payload-types'
+
+const recordUrl = (collection: string, id: string): string =>
+  `/admin/collections/${collection}/${id}`
+
+const idOfSubject = ({ value }: Duty['subject']): string =>
+  typeof value === 'string' ? value : value.id
+
+const nameOf = (agency: Duty['debtor']): string => (typeof agency === 'string' ? '—' : agency.name)
+
+const linkTo = (
+  collection: string,
+  record: string | { id: string } | null | undefined,
+  title: string | null | undefined,
+) =>
+  record && typeof record === 'object' ? (
+    <Link href={recordUrl(collection, record.id)} prefetch={false}>
+      {title}
+    </Link>
+  ) : null
+
+const factsOf = (duty: Duty, req: PayloadRequest, text: Text): Fact[] => {
+  const isRolled = duty.rawLastOn && duty.rawLastOn !== duty.dueOn && duty.startOn
+  const rows: (Fact | null)[] = [
+    { label: text('dutyPage.debtor'), value: nameOf(duty.debtor) },
+    { label: text('dutyPage.supervisor'), value: nameOf(duty.supervisor) },
+    duty.case && typeof duty.case === 'object'
+      ? { label: text('dutyPage.case'), value: linkTo('cases', duty.case, duty.case.caseNumber) }
+      : null,
+    duty.hearing && typeof duty.hearing === 'object'
+      ? {
+          label: text('dutyPage.hearing'),
+          value: linkTo('hearings', duty.hearing, when(duty.hearing.startsAt)),
+        }
+      : null,
+    {
+      label: text('dutyPage.dueOn'),
+      value: <Due duty={duty} req={req} text={text} />,
+      remark: isRolled ? text('dutyPage.rolled', { day: duty.rawLastOn ?? '' }) : null,
+    },
+    duty.startOn ? { label: text('dutyPage.startOn'), value: duty.startOn } : null,
+    { label: text('dutyPage.openedOn'), value: duty.openedOn },
+    {
+      label: text('dutyPage.rule'),
+      value: labelIn(req, dutyKinds.find(({ value }) => value === duty.kind)?.label),
+      remark: text('dutyPage.ruleVersion', { version: duty.ruleVersion }),
+    },
+  ]
+  return rows.filter((row) => row !== null)
+}
+
+/** What has to be recorded elsewhere before this duty can be handed in. */
+const SideStep = ({
+  duty,
+  actions,
+  text,
+}: {
+  readonly duty: Duty
+  readonly actions: readonly DutyAction[]
+  readonly text: Text
+}) =>
+  duty.subject.relationTo === 'appearances' && actions.includes('submit') ? (
+    <ButtonLink href={recordUrl('appearances', idOfSubject(duty.subject))}>
+      {text('dutyPage.recordAppearance')}
+    </ButtonLink>
+  ) : null
+
+/**
+ * One duty: its state and the next allowed steps on top, what is asked and by which article, what was
+ * handed in, and who was told.
+ */
+export const DutyPage = async ({ doc, initPageResult: { req } }: DocumentViewServerProps) => {
+  const id = String((doc as { id?: string } | undefined)?.id ?? '')
+  const duty = await req.payload.findByID({
+    collection: 'duties',
+    id,
+    depth: 1,
+    overrideAccess: false,
+    disableErrors: true,
+    req,
+  })
+  if (!duty) return notFound()
+  const text = textOf(req)
+  const actions = dutyActions(
+    activeUser(req),
+    await req.payload.findByID({ collection: 'duties', id, depth: 0, overrideAccess: false, req }),
+  )
+  const { title, demand, legalBasis } = dutyTexts(req, duty)
+  const { docs: notices } = await req.payload.find({
+    collection: 'notifications',
+    where: { duty: { equals: id } },
+    sort: '-occurredAt',
+    depth: 1,
+    limit: 30,
+    overrideAccess: false,
+    req,
+  })
+  return (
+    <Gutter className="zs-page zs-duty">
+      <header className="zs-next">
+        <div>
+          <h1>
+            {title}{' '}
+            <StatePill
+              label={labelIn(req, dutyStates.find(({ value }) => value === duty.state)?.label)}
+              value={duty.state}
+            />
+          </h1>
+          <p className="zs-next__step">
+            <strong>{text('dutyPage.next')}</strong> {nextStep(text, duty, actions)}
+          </p>
+        </div>
+        <div className="zs-page__actions">
+          <SideStep actions={actions} duty={duty} text={text} />
+          <DutyActions actions={actions} dutyId={id} />
+        </div>
+      </header>
+      <div className="zs-columns">
+        <div>
+          <Panel title={text('dutyPage.demand')}>
+            <p className="zs-demand">{demand}</p>
+            <p className="zs-quiet">
+              {text('dutyPage.basis')}：{legalBasis}
+            </p>
+            {duty.calendarComplete === false && (
+              <p className="zs-note">{text('dutyPage.uncertain')}</p>
+            )}
+            <DutyFigures duty={duty} text={text} />
+          </Panel>
+          <Panel title={text('dutyPage.submissions')}>
+            <Submissions duty={duty} text={text} />
+          </Panel>
+          <Panel title={text('dutyPage.history')}>
+            <DutyHistory events={await dutyHistory(req, id)} text={text} />
+          </Panel>
+        </div>
+        <aside>
+          <Panel title={labelIn(req, dutyKinds.find(({ value }) => value === duty.kind)?.label)}>
+            <Facts facts={factsOf(duty, req, text)} />
+          </Panel>
+          <Panel title={text('dutyPage.notices')}>
+            <DutyNotices notices={notices} req={req} text={text} />
+          </Panel>
+        </aside>
+      </div>
+    </Gutter>
+  )
+}

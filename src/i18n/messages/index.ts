@@ -1,18 +1,22 @@
 import { consoleMessages } from '@/src/i18n/messages/console'
+import { dutyPageMessages } from '@/src/i18n/messages/dutyPages'
 import { importMessages } from '@/src/i18n/messages/imports'
 import { ledgerMessages } from '@/src/i18n/messages/ledger'
 import { litigationMessages } from '@/src/i18n/messages/litigation'
+import { metricsMessages } from '@/src/i18n/messages/metrics'
 import { noticeMessages } from '@/src/i18n/messages/notices'
 import { platformMessages } from '@/src/i18n/messages/platform'
 
 /** Every sentence of Zhisu in both languages. A key without one of them does not compile. */
 export const messages = {
+  ...dutyPageMessages,
   ...platformMessages,
   ...litigationMessages,
   ...ledgerMessages,
   ...noticeMessages,
   ...importMessages,
   ...consoleMessages,
+  ...metricsMessages,
 } satisfies Record<string, { readonly zh: string; readonly en: string }>
 
 export type MessageKey = keyof typeof messages

@@ -1,0 +1,24 @@
+import type { Text } from '@/src/admin/textOf'
+import type { DutyAction } from '@/src/ledger/dutyActions'
+import type { Duty } from '@/src/payload-types'
+
+const nameOf = (agency: Duty['debtor']): string => (typeof agency === 'string' ? '' : agency.name)
+
+/** What happens next with a duty, told to this reader. */
+export const nextStep = (text: Text, duty: Duty, actions: readonly DutyAction[]): string => {
+  if (duty.state === 'struck-off')
+    return text('dutyPage.next.settled', { day: duty.settledOn ?? '' })
+  if (duty.state === 'waived') {
+    return text('dutyPage.next.waived', {
+      day: duty.settledOn ?? '',
+      reason: duty.closingReason ?? '',
+    })
+  }
+  if (actions.includes('submit')) {
+    return text(duty.state === 'returned' ? 'dutyPage.next.resubmit' : 'dutyPage.next.submit')
+  }
+  if (actions.includes('strike-off')) return text('dutyPage.next.check')
+  return duty.state === 'submitted'
+    ? text('dutyPage.next.waitSupervisor', { agency: nameOf(duty.supervisor) })
+    : text('dutyPage.next.waitDebtor', { agency: nameOf(duty.debtor) })
+}
