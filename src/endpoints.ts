@@ -1,6 +1,14 @@
 import type { Endpoint } from 'payload'
 
+import { hearingsFeed } from '@/src/feeds/hearingsFeed'
 import { healthEndpoint } from '@/src/health/healthEndpoint'
+import { metricsEndpoints } from '@/src/metrics/metricsEndpoints'
+import { receiptEndpoints } from '@/src/notify/receiptEndpoints'
 
 /** Endpoints that belong to no collection. */
-export const endpoints: Endpoint[] = [healthEndpoint]
+export const endpoints: Endpoint[] = [
+  healthEndpoint,
+  hearingsFeed,
+  ...receiptEndpoints,
+  ...metricsEndpoints,
+]

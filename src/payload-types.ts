@@ -98,6 +98,8 @@ export interface Config {
       'evaluate-thresholds': TaskEvaluateThresholds;
       'recompute-due-dates': TaskRecomputeDueDates;
       'deliver-outbox': TaskDeliverOutbox;
+      'daily-sweep': TaskDailySweep;
+      'seal-audit': TaskSealAudit;
       inline: {
         input: unknown;
         output: unknown;
@@ -482,7 +484,6 @@ export interface User {
   resetPasswordExpiration?: string | null;
   salt?: string | null;
   hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
   loginAttempts?: number | null;
   lockUntil?: string | null;
   sessions?:
@@ -1014,7 +1015,8 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'evaluate-thresholds' | 'recompute-due-dates' | 'deliver-outbox';
+        taskSlug:
+          'inline' | 'evaluate-thresholds' | 'recompute-due-dates' | 'deliver-outbox' | 'daily-sweep' | 'seal-audit';
         taskID: string;
         input?:
           | {
@@ -1047,7 +1049,8 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'evaluate-thresholds' | 'recompute-due-dates' | 'deliver-outbox') | null;
+  taskSlug?:
+    ('inline' | 'evaluate-thresholds' | 'recompute-due-dates' | 'deliver-outbox' | 'daily-sweep' | 'seal-audit') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -1594,7 +1597,6 @@ export interface UsersSelect<T extends boolean = true> {
   resetPasswordExpiration?: T;
   salt?: T;
   hash?: T;
-  resetPasswordRequestedAt?: T;
   loginAttempts?: T;
   lockUntil?: T;
   sessions?:
@@ -1939,6 +1941,22 @@ export interface TaskRecomputeDueDates {
  * via the `definition` "TaskDeliver-outbox".
  */
 export interface TaskDeliverOutbox {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskDaily-sweep".
+ */
+export interface TaskDailySweep {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskSeal-audit".
+ */
+export interface TaskSealAudit {
   input?: unknown;
   output?: unknown;
 }

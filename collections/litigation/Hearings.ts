@@ -13,12 +13,14 @@ import { openAppearances } from '@/hooks/litigation/openAppearances'
 import { recordHeardCase } from '@/hooks/litigation/recordHeardCase'
 import { refuseStaleSave } from '@/hooks/records/refuseStaleSave'
 import { hearingStates } from '@/src/domain/litigation/caseOptions'
+import { hearingEndpoints } from '@/src/notify/hearingEndpoints'
 
 /** One hearing. Registering, moving or cancelling it goes out by dual dispatch (双调度). */
 export const Hearings: CollectionConfig = {
   slug: 'hearings',
   labels: { singular: label('开庭', 'Hearing'), plural: label('开庭', 'Hearings') },
   access: hearingsPolicy,
+  endpoints: hearingEndpoints,
   admin: {
     useAsTitle: 'title',
     defaultColumns: ['startsAt', 'case', 'courtroom', 'state', 'region'],

@@ -12,6 +12,7 @@ import { refuseDeletionWhileReferenced } from '@/hooks/records/refuseDeletionWhi
 import { headPosts } from '@/src/domain/litigation/attendance'
 import { agencyKinds } from '@/src/domain/organization/agencyKinds'
 import { administrativeFields } from '@/src/domain/organization/fields'
+import { feedLinkEndpoints } from '@/src/feeds/feedLinkEndpoints'
 
 /**
  * Organizations: the agencies that are sued, and the offices that supervise them. A duty and a notice
@@ -21,6 +22,7 @@ export const Agencies: CollectionConfig = {
   slug: 'agencies',
   labels: { singular: label('单位', 'Agency'), plural: label('单位', 'Agencies') },
   access: agenciesPolicy,
+  endpoints: feedLinkEndpoints,
   admin: {
     useAsTitle: 'name',
     defaultColumns: ['name', 'region', 'kind', 'field', 'isActive'],

@@ -1,6 +1,12 @@
 import type { JobsConfig } from 'payload'
 
-/** Runners of the queue: started at boot by `src/instrumentation.ts`, in the time zone Asia/Shanghai. */
+import { queues } from '@/src/queue/queues'
+
+const silent = { info: true }
+
+/** Runners of the queues, seconds first: started at boot by `src/instrumentation.ts`. */
 export const crons: NonNullable<JobsConfig['autoRun']> = [
-  { cron: '*/2 * * * * *', queue: 'default', limit: 20 },
+  { cron: '*/2 * * * * *', queue: queues.prompt, limit: 100, silent },
+  { cron: '*/2 * * * * *', queue: queues.delivery, limit: 10, silent },
+  { cron: '*/5 * * * * *', queue: queues.long, limit: 5, silent },
 ]

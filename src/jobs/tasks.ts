@@ -1,9 +1,11 @@
 import type { TaskConfig } from 'payload'
 
-/**
- * The tasks of the queue. Inputs carry ids only; handlers may run twice and then change nothing, because
- * neither Payload's claim of a job nor a killed process promises that they run once. Handlers are loaded
- * when they run: the configuration itself stays light.
+import { concurrencyKeys } from '@/src/jobs/concurrencyKeys'
+
+/*
+ * The tasks of the queue. Inputs carry ids only. A handler may run twice and then changes nothing, because
+ * neither Payload's claim of a job nor a killed process promises that it runs once. Handlers are loaded
+ * when they run: the configuration stays light.
  */
 
 /** Evaluates the thresholds of one region and year, after a change of its cases. */
@@ -13,31 +15,70 @@ const evaluateThresholds: TaskConfig<'evaluate-thresholds'> = {
     { name: 'region', type: 'text', required: true },
     { name: 'year', type: 'number', required: true },
   ],
-  concurrency: ({ input }) => `evaluate-thresholds|${input.region}|${input.year}`,
+  concurrency: ({ input }) => concurrencyKeys.evaluateThresholds(input),
   retries: { attempts: 5, backoff: { type: 'exponential', delay: 1000 } },
-  handler: () => ({ output: {} }),
+  handler: async ({ req, input }) => {
+    const { handleEvaluateThresholds } = await import('@/src/jobs/handlers/evaluateThresholds')
+    await handleEvaluateThresholds(req.payload, input)
+    return { output: {} }
+  },
 }
 
 /** Recomputes due dates that were uncertain, after a change of the holiday calendars. */
 const recomputeDueDates: TaskConfig<'recompute-due-dates'> = {
   slug: 'recompute-due-dates',
   inputSchema: [],
-  concurrency: () => 'recompute-due-dates',
+  concurrency: concurrencyKeys.recomputeDueDates,
   retries: { attempts: 5, backoff: { type: 'exponential', delay: 5000 } },
-  handler: () => ({ output: {} }),
+  handler: async ({ req }) => {
+    const { recomputeDueDates: recompute } = await import('@/src/ledger/recomputeDueDates')
+    await recompute(req.payload)
+    return { output: {} }
+  },
 }
 
-/** Sends what waits in the outbox. A failed delivery is no failed job: each row keeps its own time. */
+/** Sends what waits in the outbox. */
 const deliverOutbox: TaskConfig<'deliver-outbox'> = {
   slug: 'deliver-outbox',
   inputSchema: [],
-  concurrency: () => 'deliver-outbox',
+  concurrency: concurrencyKeys.deliverOutbox,
   retries: { attempts: 3, backoff: { type: 'exponential', delay: 5000 } },
   handler: async ({ req }) => {
-    const { deliverOutbox: deliver } = await import('@/src/notify/deliverOutbox')
-    return { output: await deliver(req.payload) }
+    const { handleDeliverOutbox } = await import('@/src/jobs/handlers/deliverOutbox')
+    return { output: await handleDeliverOutbox(req.payload) }
+  },
+}
+
+/** Reminders, overdue notices and thresholds of a day. */
+const dailySweep: TaskConfig<'daily-sweep'> = {
+  slug: 'daily-sweep',
+  inputSchema: [],
+  concurrency: concurrencyKeys.dailySweep,
+  retries: { attempts: 5, backoff: { type: 'exponential', delay: 60_000 } },
+  handler: async ({ req }) => {
+    const { handleDailySweep } = await import('@/src/jobs/handlers/dailySweep')
+    await handleDailySweep(req.payload)
+    return { output: {} }
+  },
+}
+
+/** Seals the audit events that carry no seal yet. */
+const sealAuditEvents: TaskConfig<'seal-audit'> = {
+  slug: 'seal-audit',
+  inputSchema: [],
+  concurrency: concurrencyKeys.sealAudit,
+  retries: { attempts: 5, backoff: { type: 'exponential', delay: 60_000 } },
+  handler: async ({ req }) => {
+    const { sealAudit } = await import('@/src/audit/sealAudit')
+    return { output: await sealAudit(req.payload) }
   },
 }
 
 /** Every task of the queue. */
-export const tasks = [evaluateThresholds, recomputeDueDates, deliverOutbox] as TaskConfig[]
+export const tasks = [
+  evaluateThresholds,
+  recomputeDueDates,
+  deliverOutbox,
+  dailySweep,
+  sealAuditEvents,
+] as TaskConfig[]

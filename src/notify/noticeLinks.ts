@@ -13,7 +13,7 @@ export const noticeLinks = (
     console: `${url}/admin/collections/notifications/${notice.id}`,
     sign:
       notice.needsReceipt && !notice.signedAt
-        ? `${url}/api/receipts/${receiptToken(secret, notice.id, at)}`
+        ? `${url}/api/receipt-links/${receiptToken(secret, notice.id, at)}`
         : null,
   }
 }

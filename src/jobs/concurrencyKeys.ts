@@ -1,0 +1,9 @@
+/** Concurrency keys: of one key only one job runs at a time, and it does the work of those that wait. */
+export const concurrencyKeys = {
+  evaluateThresholds: ({ region, year }: { region: string; year: number }): string =>
+    `evaluate-thresholds|${region}|${year}`,
+  deliverOutbox: (): string => 'deliver-outbox',
+  recomputeDueDates: (): string => 'recompute-due-dates',
+  dailySweep: (): string => 'daily-sweep',
+  sealAudit: (): string => 'seal-audit',
+}

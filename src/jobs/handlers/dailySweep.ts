@@ -1,0 +1,21 @@
+import type { Payload } from 'payload'
+
+import { today } from '@/src/clock'
+import { yearOf, type Day } from '@/src/domain/day'
+import { evaluateThresholds } from '@/src/ledger/evaluateThresholds'
+import { sweep } from '@/src/ledger/sweep'
+
+/**
+ * The round of a day: reminders and overdue notices, then the thresholds of every region once more, in
+ * case an evaluation of the day before was lost.
+ *
+ * @param on the calendar day in Shanghai
+ */
+export const handleDailySweep = async (payload: Payload, on: Day = today()): Promise<void> => {
+  await sweep(payload, on)
+  const { docs: regions } = await payload.db.find<{ id: string }>({
+    collection: 'regions',
+    pagination: false,
+  })
+  for (const { id } of regions) await evaluateThresholds(payload, { region: id, year: yearOf(on) })
+}
