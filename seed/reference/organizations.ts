@@ -9,8 +9,11 @@ interface Names {
   readonly government: string
 }
 
-/** 县、市、新区 name their offices differently: 依法治县办, 依法治市办, 依法治区办. */
-const namesOf = (name: string, level: string): Names => {
+/**
+ * Names of the rule-of-law office and the government of a region. 县、市、新区 name their offices
+ * differently: 依法治县办, 依法治市办, 依法治区办.
+ */
+export const organizationNames = (name: string, level: string): Names => {
   if (level === 'prefecture') {
     return {
       office: '中共黔西南州委全面依法治州委员会办公室',
@@ -41,7 +44,7 @@ export const loadOrganizations = async (req: PayloadRequest, regions: RegionIds)
   for (const { slug, name, level } of regionSeeds) {
     const region = regions.get(slug)
     if (!region) continue
-    const names = namesOf(name, level)
+    const names = organizationNames(name, level)
     const isKept = { isKept: true }
     await upsert(
       req,
