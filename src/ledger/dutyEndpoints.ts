@@ -8,7 +8,7 @@ import { returnDuty } from '@/src/ledger/returnDuty'
 import { strikeOffDuty } from '@/src/ledger/strikeOff'
 import { submitDuty } from '@/src/ledger/submit'
 import { waiveDuty } from '@/src/ledger/waive'
-import type { Duty, User } from '@/src/payload-types'
+import type { Duty } from '@/src/payload-types'
 
 const LONGEST_TEXT = 20_000
 
@@ -32,7 +32,8 @@ const carriers: Record<
   move: moveDueDate,
 }
 
-const idOfRoute = (req: PayloadRequest): string => typeof req.routeParams?.id === 'string' ? req.routeParams.id : ''
+const idOfRoute = (req: PayloadRequest): string =>
+  typeof req.routeParams?.id === 'string' ? req.routeParams.id : ''
 
 /** The duty as its reader may see it, with what that reader may do next. */
 const answer = async (req: PayloadRequest, id: string): Promise<Response> => {
