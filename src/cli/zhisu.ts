@@ -5,6 +5,7 @@ import { backupCommand } from '@/src/cli/commands/backup'
 import { createAdminCommand } from '@/src/cli/commands/createAdmin'
 import { deadlineCommand } from '@/src/cli/commands/deadline'
 import { dutiesCommand } from '@/src/cli/commands/duties'
+import { lossRatesCommand } from '@/src/cli/commands/lossRates'
 import { migrateCommand } from '@/src/cli/commands/migrate'
 import { restoreCommand } from '@/src/cli/commands/restore'
 import { exitCodes, type ExitCode } from '@/src/cli/exitCodes'
@@ -13,6 +14,7 @@ import { EnvError } from '@/src/envError'
 /** Every command of `zhisu`, in the order of the help text. */
 const commands = [
   deadlineCommand,
+  lossRatesCommand,
   dutiesCommand,
   migrateCommand,
   createAdminCommand,
