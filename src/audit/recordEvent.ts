@@ -32,17 +32,20 @@ export interface AuditEvent {
   readonly changes?: AuditChanges
 }
 
+/** The event as the audit log keeps it: who, when, and what belongs together come from the request. */
+export const auditEventOf = (req: PayloadRequest, event: AuditEvent) => ({
+  ...event,
+  occurredAt: now(req).toISOString(),
+  actor: req.user?.id ?? null,
+  actorName: req.user?.name ?? null,
+  correlationId: req.context.correlationId ?? null,
+})
+
 /** Writes an event into the audit log, in the transaction of the request. */
 export const recordEvent = async (req: PayloadRequest, event: AuditEvent): Promise<void> => {
   await req.payload.create({
     collection: 'audit-events',
-    data: {
-      ...event,
-      occurredAt: now(req).toISOString(),
-      actor: req.user?.id ?? null,
-      actorName: req.user?.name ?? null,
-      correlationId: req.context.correlationId ?? null,
-    },
+    data: auditEventOf(req, event),
     depth: 0,
     req,
   })

@@ -96,6 +96,10 @@ export const importMessages = {
     zh: '导入期间数据有变化，出现了被退回的行，已按要求全部撤回，请重新导入',
     en: 'Records changed during the import and rows were rejected: everything was taken back as asked. Import again',
   },
+  'imports.nothingWritten': {
+    zh: '有被退回的行，已按要求一条也没有写入；请按退回清单更正后重新导入',
+    en: 'Rows were rejected, so nothing was written, as asked: correct them with the reject report and import again',
+  },
   'imports.row.missing': {
     zh: '“{{column}}”是必填项，请补填',
     en: '“{{column}}” is required: enter it',

@@ -1,0 +1,119 @@
+import { ObjectId } from 'mongodb'
+import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
+import { inArray, sql } from '@payloadcms/db-sqlite/drizzle'
+import type { CollectionSlug, FlattenedField, Payload, PayloadRequest } from 'payload'
+
+import type { BulkDoc, BulkWriter } from '@/src/imports/bulkWriter'
+
+/** SQLite takes 32,766 values in one statement. */
+const MAX_VALUES = 30_000
+
+type Row = Record<string, unknown>
+type Adapter = SQLiteAdapter
+type Table = Adapter['tables'][string]
+type Session = Adapter['drizzle']
+
+const snake = (text: string): string =>
+  text.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+
+const mainTableOf = (collection: CollectionSlug): string => collection.replace(/-/g, '_')
+
+const isMany = (field: FlattenedField): boolean => 'hasMany' in field && field.hasMany === true
+
+/** Inserts in as few statements as SQLite allows. */
+const insertRows = async (session: Session, table: Table, rows: readonly Row[]): Promise<void> => {
+  const width = Object.keys(table).length
+  const size = Math.max(1, Math.floor(MAX_VALUES / width))
+  for (let start = 0; start < rows.length; start += size) {
+    await session.insert(table).values(rows.slice(start, start + size))
+  }
+}
+
+/** Native multi-row inserts into the tables that Payload made. */
+export const sqliteBulkWriter = (payload: Payload): BulkWriter => {
+  const adapter = payload.db as unknown as Adapter
+
+  const tableOf = (name: string): Table => {
+    const table = adapter.tables[name]
+    if (!table) throw new Error(`There is no table ${name}`)
+    return table
+  }
+  const fieldsOf = (collection: CollectionSlug): FlattenedField[] =>
+    payload.collections[collection].config.flattenedFields
+  const sessionOf = async (req: PayloadRequest): Promise<Session> => {
+    const session = adapter.sessions[String(await req.transactionID)]
+    if (!session) throw new Error('Bulk writes need a transaction: use inTransaction')
+    return session.db as unknown as Session
+  }
+
+  const newId: BulkWriter['newId'] = (collection) => {
+    const make = tableOf(mainTableOf(collection)).id?.defaultFn
+    if (!make) throw new Error(`${collection} makes no ids of its own`)
+    return String(make())
+  }
+
+  const insert: BulkWriter['insert'] = async (req, collection, docs) => {
+    if (docs.length === 0) return
+    const session = await sessionOf(req)
+    const main = mainTableOf(collection)
+    const children = new Map<string, Row[]>()
+    const addTo = (table: string, row: Row): void => {
+      const rows = children.get(table)
+      if (rows) rows.push(row)
+      else children.set(table, [row])
+    }
+    for (const doc of docs) {
+      for (const field of fieldsOf(collection)) {
+        const value = doc[field.name]
+        if (!Array.isArray(value)) continue
+        if (field.type === 'array') {
+          value.forEach((row: Row, index) =>
+            addTo(`${main}_${snake(field.name)}`, { ...row, _order: index + 1, _parentID: doc.id }),
+          )
+        } else if (field.type === 'relationship' && isMany(field)) {
+          const target = typeof field.relationTo === 'string' ? field.relationTo : ''
+          value.forEach((id: string, index) =>
+            addTo(`${main}_rels`, {
+              order: index + 1,
+              parent: doc.id,
+              path: field.name,
+              [`${target}ID`]: id,
+            }),
+          )
+        }
+      }
+    }
+    await insertRows(session, tableOf(main), docs)
+    for (const [table, rows] of children) await insertRows(session, tableOf(table), rows)
+  }
+
+  /** SQL has a column for every field and a table for every array: what is missing reads as null or empty. */
+  const filled = (fields: readonly FlattenedField[], doc: Row): Row => {
+    const read: Row = { ...doc }
+    for (const field of fields) {
+      const value = doc[field.name]
+      if (field.type === 'array') {
+        read[field.name] = ((value ?? []) as Row[]).map((row) => filled(field.flattenedFields, row))
+      } else if (isMany(field)) read[field.name] = value ?? []
+      else read[field.name] = value ?? null
+    }
+    return read
+  }
+
+  return {
+    newId,
+    newRowId: () => new ObjectId().toHexString(),
+    insert,
+    asRead: (collection, doc) => filled(fieldsOf(collection), doc) as BulkDoc,
+    trashCases: async (req, ids, at) => {
+      const session = await sessionOf(req)
+      const table = tableOf('cases')
+      const { id, uniqueKey } = table
+      if (!id || !uniqueKey) throw new Error('cases have no unique key')
+      await session
+        .update(table)
+        .set({ deletedAt: at, updatedAt: at, uniqueKey: sql`${uniqueKey} || '|' || ${id}` })
+        .where(inArray(id, [...ids]))
+    },
+  }
+}
