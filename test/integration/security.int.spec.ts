@@ -11,6 +11,8 @@ const PASSWORD = 'correct-horse-42'
 
 let test: TestPayload
 let handle: (request: Request) => Promise<Response>
+/** The session of one system administrator, for tests that only read. */
+let cookie: string
 
 interface Call {
   method?: string
@@ -56,6 +58,7 @@ beforeAll(async () => {
   test = await bootTestPayload()
   const { default: config } = await import('@payload-config')
   handle = guardApi((request) => handleEndpoints({ config, request }))
+  cookie = cookieOf(await signIn(await createAdministrator(), PASSWORD))
 })
 
 afterAll(() => test.destroy())
@@ -128,15 +131,14 @@ describe('sign-in', () => {
   it('keeps the token out of the body and the cookie out of scripts', async () => {
     const response = await signIn(await createAdministrator(), PASSWORD)
     expect((await jsonOf(response)).token).toBeUndefined()
-    const cookie = response.headers.get('set-cookie') ?? ''
-    expect(cookie).toMatch(/HttpOnly/i)
-    expect(cookie).toMatch(/SameSite=Lax/i)
+    const setCookie = response.headers.get('set-cookie') ?? ''
+    expect(setCookie).toMatch(/HttpOnly/i)
+    expect(setCookie).toMatch(/SameSite=Lax/i)
   })
 })
 
 describe('a foreign page', () => {
   it('cannot use the session of a signed-in user', async () => {
-    const cookie = cookieOf(await signIn(await createAdministrator(), PASSWORD))
     const own = await call('/users/me', { headers: { cookie } })
     expect((await jsonOf(own)).user).not.toBeNull()
     const foreign = await call('/users/me', { headers: { cookie, origin: 'https://evil.example' } })
@@ -152,13 +154,11 @@ describe('rows', () => {
     ['limit=7', 7],
     ['', 10],
   ])('?%s reads %d rows at most', async (query, expected) => {
-    const cookie = cookieOf(await signIn(await createAdministrator(), PASSWORD))
     const response = await call(`/users?${query}`, { headers: { cookie } })
     expect((await jsonOf(response)).limit).toBe(expected)
   })
 
   it('counts pagination=false as the cap', async () => {
-    const cookie = cookieOf(await signIn(await createAdministrator(), PASSWORD))
     const { docs } = await jsonOf(await call('/users?pagination=false', { headers: { cookie } }))
     expect(docs?.length).toBeLessThanOrEqual(maxRows)
   })
@@ -178,7 +178,6 @@ describe('what is off or closed', () => {
 
   it('runs jobs for a system administrator only', async () => {
     expect((await call('/payload-jobs/run')).status).toBe(401)
-    const cookie = cookieOf(await signIn(await createAdministrator(), PASSWORD))
     expect((await call('/payload-jobs/run', { headers: { cookie } })).status).toBe(200)
   })
 
