@@ -5,11 +5,13 @@ import { ledgerMessages } from '@/src/i18n/messages/ledger'
 import { litigationMessages } from '@/src/i18n/messages/litigation'
 import { metricsMessages } from '@/src/i18n/messages/metrics'
 import { noticeMessages } from '@/src/i18n/messages/notices'
+import { noticePageMessages } from '@/src/i18n/messages/noticePages'
 import { platformMessages } from '@/src/i18n/messages/platform'
 
 /** Every sentence of Zhisu in both languages. A key without one of them does not compile. */
 export const messages = {
   ...dutyPageMessages,
+  ...noticePageMessages,
   ...platformMessages,
   ...litigationMessages,
   ...ledgerMessages,
