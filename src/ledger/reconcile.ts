@@ -30,6 +30,8 @@ const dutiesWhere = async (req: PayloadRequest, where: Where): Promise<Duty[]> =
     where,
     depth: 0,
     pagination: false,
+    // `uniqueKey` is hidden, and Payload leaves hidden fields out here too.
+    showHiddenFields: true,
     req,
   })
   return docs
