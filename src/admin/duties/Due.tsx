@@ -8,7 +8,8 @@ import type { Duty } from '@/src/payload-types'
 
 interface DueProps {
   readonly duty: Pick<Duty, 'dueOn' | 'state' | 'calendarComplete'>
-  readonly req: PayloadRequest
+  /** Whose context may fix today; the machine's day without one. */
+  readonly req?: PayloadRequest
   readonly text: Text
 }
 

@@ -33,4 +33,16 @@ export const consoleMessages = {
     zh: '操作没有成功（{{status}}）。请稍后再试；仍不成功请联系系统管理员。',
     en: 'That did not work ({{status}}). Try again later, or ask the system administrator.',
   },
+  'day.placeholder': { zh: '年-月-日', en: 'yyyy-mm-dd' },
+  'day.today': { zh: '今天', en: 'Today' },
+  'day.rest': { zh: '{{weekday}} 休息日', en: '{{weekday}}, rest day' },
+  'day.makeup': { zh: '{{weekday}} 调休上班', en: '{{weekday}}, make-up workday' },
+  'day.unpublished': { zh: '放假安排未公布', en: 'holidays not published' },
+  'cell.lost': { zh: '败诉', en: 'Lost' },
+  'cell.notLost': { zh: '未败诉', en: 'Not lost' },
+  'cell.withdrawn': { zh: '改变行为后撤诉', en: 'act changed' },
+  'cell.withdrawnHint': {
+    zh: '被告改变原行政行为后原告撤诉；不计败诉，与败诉率并列展示。',
+    en: 'Withdrawn after the defendant changed its act: no loss, shown beside the rate.',
+  },
 } as const
