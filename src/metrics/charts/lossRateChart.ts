@@ -30,9 +30,10 @@ export interface LossRateChart {
 
 const WIDTH = 760
 const ROW_HEIGHT = 34
-const FRAME_HEIGHT = 96
+const FRAME_HEIGHT = 112
 const COLOURS = { bar: '#4a7ba6', above: '#b3391f', threshold: '#b3391f', benchmark: '#5f6b76' }
-const FONT = '"PingFang SC","Microsoft YaHei","Noto Sans CJK SC",sans-serif'
+// Without quotes: ECharts puts the family into an attribute as it is.
+const FONT = 'PingFang SC, Microsoft YaHei, Noto Sans CJK SC, sans-serif'
 
 const percentOf = ({ numerator, denominator }: Rate): number | null =>
   denominator === 0 ? null : (numerator / denominator) * 100
@@ -41,8 +42,13 @@ const lineOf = (
   { label, percent }: RateLine,
   color: string,
   type: 'solid' | 'dashed',
-  position: 'start' | 'end',
-) => ({ xAxis: Number(percent), lineStyle: { color, type }, label: { formatter: label, position } })
+  /** Above the bars, in pixels: two labels that meet would be unreadable. */
+  distance: number,
+) => ({
+  xAxis: Number(percent),
+  lineStyle: { color, type },
+  label: { formatter: label, position: 'start' as const, distance, color },
+})
 
 /**
  * Bars of rates as an SVG image, drawn on the server. Bars above the threshold differ in colour and pattern;
@@ -60,9 +66,14 @@ export const lossRateChart = ({ title, bars, threshold, benchmark }: LossRateCha
       animation: false,
       textStyle: { fontFamily: FONT },
       title: { text: title, left: 0, textStyle: { fontSize: 15, fontFamily: FONT } },
-      grid: { left: 8, right: 120, top: 56, bottom: 8 },
+      grid: { left: 16, right: 120, top: 76, bottom: 8 },
       xAxis: { type: 'value', min: 0, axisLabel: { formatter: '{value}%' } },
-      yAxis: { type: 'category', inverse: true, data: bars.map(({ label }) => label) },
+      yAxis: {
+        type: 'category',
+        inverse: true,
+        data: bars.map(({ label }) => label),
+        axisLabel: { width: 220, overflow: 'truncate' },
+      },
       series: [
         {
           type: 'bar',
@@ -87,8 +98,8 @@ export const lossRateChart = ({ title, bars, threshold, benchmark }: LossRateCha
             silent: true,
             symbol: 'none',
             data: [
-              ...(threshold ? [lineOf(threshold, COLOURS.threshold, 'solid', 'end')] : []),
-              ...(benchmark ? [lineOf(benchmark, COLOURS.benchmark, 'dashed', 'start')] : []),
+              ...(threshold ? [lineOf(threshold, COLOURS.threshold, 'solid', 6)] : []),
+              ...(benchmark ? [lineOf(benchmark, COLOURS.benchmark, 'dashed', 22)] : []),
             ],
           },
         },
