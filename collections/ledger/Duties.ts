@@ -41,7 +41,7 @@ export const Duties: CollectionConfig = {
       name: 'titleEn',
       type: 'text',
       label: label('任务（英文）', 'Duty in English'),
-      hidden: true,
+      admin: { hidden: true },
     },
     {
       name: 'kind',
@@ -127,14 +127,14 @@ export const Duties: CollectionConfig = {
       name: 'legalBasisEn',
       type: 'text',
       label: label('依据（英文）', 'Legal basis in English'),
-      hidden: true,
+      admin: { hidden: true },
     },
     { name: 'demand', type: 'textarea', label: label('要求', 'What is asked') },
     {
       name: 'demandEn',
       type: 'textarea',
       label: label('要求（英文）', 'What is asked, in English'),
-      hidden: true,
+      admin: { hidden: true },
     },
     {
       name: 'ruleVersion',
@@ -189,12 +189,12 @@ export const Duties: CollectionConfig = {
       type: 'number',
       label: label('督办级别', 'Escalation'),
       defaultValue: 0,
-      hidden: true,
+      admin: { hidden: true },
     },
     // What the engine needs to know of a duty later on: see src/domain/rules/planDuties.
-    { name: 'terms', type: 'json', hidden: true },
-    { name: 'isDueByHand', type: 'checkbox', defaultValue: false, hidden: true },
-    { name: 'isLifted', type: 'checkbox', defaultValue: false, hidden: true },
+    { name: 'terms', type: 'json', admin: { hidden: true } },
+    { name: 'isDueByHand', type: 'checkbox', defaultValue: false, admin: { hidden: true } },
+    { name: 'isLifted', type: 'checkbox', defaultValue: false, admin: { hidden: true } },
     { name: 'uniqueKey', type: 'text', required: true, unique: true, hidden: true },
   ],
 }

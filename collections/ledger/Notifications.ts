@@ -33,9 +33,9 @@ export const Notifications: CollectionConfig = {
   ],
   fields: [
     { name: 'title', type: 'text', label: label('标题', 'Title'), required: true },
-    { name: 'titleEn', type: 'text', hidden: true },
+    { name: 'titleEn', type: 'text', admin: { hidden: true } },
     { name: 'body', type: 'textarea', label: label('内容', 'Text'), required: true },
-    { name: 'bodyEn', type: 'textarea', hidden: true },
+    { name: 'bodyEn', type: 'textarea', admin: { hidden: true } },
     {
       name: 'kind',
       type: 'select',

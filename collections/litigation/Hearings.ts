@@ -30,7 +30,7 @@ export const Hearings: CollectionConfig = {
   defaultSort: '-startsAt',
   indexes: [{ fields: ['region', 'startsAt'] }],
   fields: [
-    derived({ name: 'title', type: 'text', hidden: true }),
+    derived({ name: 'title', type: 'text', admin: { hidden: true } }),
     {
       type: 'row',
       fields: [
@@ -127,7 +127,7 @@ export const Hearings: CollectionConfig = {
       label: label('涉案行政机关', 'Agencies involved'),
       admin: { position: 'sidebar' },
     }),
-    derived({ name: 'sequence', type: 'number', defaultValue: 0, hidden: true }),
+    derived({ name: 'sequence', type: 'number', defaultValue: 0, admin: { hidden: true } }),
   ],
   hooks: {
     beforeValidate: [deriveHearingScope],

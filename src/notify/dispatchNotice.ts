@@ -51,6 +51,7 @@ export const dispatchNotice = async (
     collection: 'notifications',
     where: { dedupeKey: { in: recipients.map(({ agency }) => dedupeKeyOf(notice, agency)) } },
     select: { dedupeKey: true },
+    showHiddenFields: true,
     depth: 0,
     pagination: false,
     req,
