@@ -21,7 +21,7 @@ interface MongoArgs {
  * the server while they hold one would starve those that are under way, so fewer are let in; they also
  * meet less often. The server itself ends a transaction after 60 seconds.
  */
-const defaultLimits: GateLimits = { places: 24, stallMs: 15_000, waitMs: 60_000, idleMs: 60_000 }
+const defaultLimits: GateLimits = { places: 24, stallMs: 15_000, waitMs: 120_000, idleMs: 60_000 }
 
 /** A wrong address should be told to the operator before they lose patience. */
 const SERVER_SELECTION_MS = 10_000

@@ -15,7 +15,7 @@ export interface GateLimits {
 export const defaultGateLimits: GateLimits = {
   places: 1,
   stallMs: 15_000,
-  waitMs: 60_000,
+  waitMs: 120_000,
   idleMs: 30_000,
 }
 
