@@ -117,8 +117,11 @@ export type DemoStep = At &
     | {
         readonly kind: 'suggestion'
         readonly key: string
+        readonly number: string
         readonly court: string
         readonly agency: string
+        /** Of the place of the agency. */
+        readonly slug: string
         readonly receivedOn: Day
         readonly replyDueOn: Day | null
         readonly content: string

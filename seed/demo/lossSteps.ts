@@ -84,17 +84,18 @@ export const concludedSteps = (
     return [{ kind: 'case', at: at(earlier(lastDay, today), '16:00'), case: one }]
   }
   const age = daysBetween(concludedOn, today)
+  const recordedOn = addDays(concludedOn, 1)
   return [
     {
       kind: 'case',
-      at: at(addDays(concludedOn, 1), '10:00'),
+      at: at(recordedOn, '10:00'),
       case: { ...one, resultServedOn: null, effectiveOn: null },
     },
     ...(resultServedOn
       ? [
           {
             kind: 'case-change' as const,
-            at: at(resultServedOn, '17:00'),
+            at: at(later(resultServedOn, recordedOn), '17:00'),
             case: key,
             change: { resultServedOn },
           },
@@ -104,7 +105,7 @@ export const concludedSteps = (
       ? [
           {
             kind: 'case-change' as const,
-            at: at(effectiveOn, '17:10'),
+            at: at(later(effectiveOn, recordedOn), '17:10'),
             case: key,
             change: { effectiveOn },
           },

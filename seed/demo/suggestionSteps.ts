@@ -1,8 +1,9 @@
 import { instant } from '@/seed/demo/days'
 import { dutySteps } from '@/seed/demo/dutySteps'
 import type { DemoStep } from '@/seed/demo/facts'
+import { agencyIn, courtCodes } from '@/seed/demo/places'
 import { suggestionSeeds } from '@/seed/demo/suggestions'
-import { addDays, type Day } from '@/src/domain/day'
+import { addDays, yearOf, type Day } from '@/src/domain/day'
 
 /** How many days after receipt the reply was handed in, or the duty waived. */
 const ANSWERED_AFTER = 30
@@ -10,16 +11,19 @@ const ANSWERED_AFTER = 30
 /** The steps of the judicial suggestions. */
 export const suggestionSteps = (today: Day): DemoStep[] =>
   suggestionSeeds.flatMap(
-    ({ court, agency, received, replyDue, content, fate }, index): DemoStep[] => {
+    ({ court, slug, field, received, replyDue, content, fate }, index): DemoStep[] => {
       const key = `suggestion-${index}`
+      const agency = agencyIn(slug, field)
       const receivedOn = addDays(today, received)
       return [
         {
           kind: 'suggestion',
           at: instant(receivedOn, '11:00'),
           key,
+          number: `${courtCodes.get(court) ?? ''}法建〔${yearOf(receivedOn)}〕${index + 1}号`,
           court,
           agency,
+          slug,
           receivedOn,
           replyDueOn: replyDue === undefined ? null : addDays(today, replyDue),
           content,

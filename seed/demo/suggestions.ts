@@ -1,9 +1,10 @@
-import { agencyIn } from '@/seed/demo/places'
+import type { DemoField } from '@/seed/demo/places'
 
 /** A judicial suggestion; numbers count days from today. */
 export interface SuggestionSeed {
   readonly court: '兴义市人民法院' | '安龙县人民法院'
-  readonly agency: string
+  readonly slug: string
+  readonly field: DemoField
   readonly received: number
   /** Set by the letter; two months where it is not. */
   readonly replyDue?: number
@@ -15,14 +16,16 @@ export interface SuggestionSeed {
 export const suggestionSeeds: readonly SuggestionSeed[] = [
   {
     court: '兴义市人民法院',
-    agency: agencyIn('522323', 'natural-resources'),
+    slug: '522323',
+    field: 'natural-resources',
     received: -20,
     content: '土地征收前未依法履行公告程序，建议规范征收公告和听证告知流程。',
     fate: 'open',
   },
   {
     court: '安龙县人民法院',
-    agency: agencyIn('522301', 'natural-resources'),
+    slug: '522301',
+    field: 'natural-resources',
     received: -6,
     replyDue: 24,
     content: '不动产登记审查流于形式，建议建立登记前实地核查制度。',
@@ -30,42 +33,48 @@ export const suggestionSeeds: readonly SuggestionSeed[] = [
   },
   {
     court: '安龙县人民法院',
-    agency: agencyIn('522325', 'public-security'),
+    slug: '522325',
+    field: 'public-security',
     received: -70,
     content: '处罚决定未载明裁量理由，建议统一裁量文书格式。',
     fate: 'open',
   },
   {
     court: '兴义市人民法院',
-    agency: agencyIn('522302', 'urban-construction'),
+    slug: '522302',
+    field: 'urban-construction',
     received: -50,
     content: '拆除决定送达不规范，建议完善送达回证管理。',
     fate: 'submitted',
   },
   {
     court: '兴义市人民法院',
-    agency: agencyIn('522324', 'labour-social-security'),
+    slug: '522324',
+    field: 'labour-social-security',
     received: -45,
     content: '工伤认定调查超期，建议建立期限预警。',
     fate: 'returned',
   },
   {
     court: '安龙县人民法院',
-    agency: agencyIn('522326', 'natural-resources'),
+    slug: '522326',
+    field: 'natural-resources',
     received: -95,
     content: '权属争议处理久拖不决，建议明确办理时限。',
     fate: 'struck-off',
   },
   {
     court: '安龙县人民法院',
-    agency: agencyIn('522327', 'forestry'),
+    slug: '522327',
+    field: 'forestry',
     received: -80,
     content: '林权登记资料保存不全，建议开展档案清理。',
     fate: 'waived',
   },
   {
     court: '兴义市人民法院',
-    agency: agencyIn('522328', 'labour-social-security'),
+    slug: '522328',
+    field: 'labour-social-security',
     received: -58,
     content: '告知程序不完整，建议修订告知书样式。',
     fate: 'struck-off',

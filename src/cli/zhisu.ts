@@ -6,18 +6,24 @@ import { createAdminCommand } from '@/src/cli/commands/createAdmin'
 import { deadlineCommand } from '@/src/cli/commands/deadline'
 import { dutiesCommand } from '@/src/cli/commands/duties'
 import { lossRatesCommand } from '@/src/cli/commands/lossRates'
+import { importCommand } from '@/src/cli/commands/importCases'
 import { migrateCommand } from '@/src/cli/commands/migrate'
 import { restoreCommand } from '@/src/cli/commands/restore'
+import { seedCommand } from '@/src/cli/commands/seed'
+import { verifyCommand } from '@/src/cli/commands/verify'
 import { exitCodes, type ExitCode } from '@/src/cli/exitCodes'
 import { EnvError } from '@/src/envError'
 
 /** Every command of `zhisu`, in the order of the help text. */
 const commands = [
   deadlineCommand,
+  importCommand,
   lossRatesCommand,
   dutiesCommand,
+  verifyCommand,
   migrateCommand,
   createAdminCommand,
+  seedCommand,
   backupCommand,
   restoreCommand,
 ]
