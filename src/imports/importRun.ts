@@ -21,6 +21,7 @@ import type { Import, User } from '@/src/payload-types'
 
 /** A run whose worker has written nothing for so long is taken for dead and can be taken over. */
 const STALE_MS = 60_000
+const HEARTBEAT_MS = 10_000
 const KEPT_PROBLEMS = 200
 
 /** What a run stores of its options. */
@@ -148,6 +149,19 @@ const updatedBefore = async (payload: Payload, doc: Import): Promise<Set<string>
   return new Set(docs.map(({ subjectId }) => subjectId))
 }
 
+/** Shows others that the worker lives, also while it only looks. */
+const beat = (payload: Payload, id: string): (() => void) => {
+  const timer = setInterval(() => {
+    const data = { updatedAt: new Date().toISOString() }
+    payload.db
+      .updateOne({ collection: 'imports', id, data, returning: false })
+      .catch((error: unknown) =>
+        payload.logger.warn({ err: error }, 'no sign of life of an import'),
+      )
+  }, HEARTBEAT_MS)
+  return () => clearInterval(timer)
+}
+
 const problemsOf = ({ rejections, warnings }: ImportSummary) =>
   [...rejections, ...warnings].slice(0, KEPT_PROBLEMS)
 
@@ -198,6 +212,7 @@ export const executeRun = async (
   const options = await optionsOfRun(payload, doc)
   const { req, user } = await requestOfRun(payload, doc, options.openDuties)
   const { rejects, changes } = importFiles(id)
+  const stopBeating = beat(payload, id)
   try {
     const scope = scopeOf(user)
     if (!scope || !doc.storedPath) throw new TableError('imports.noFile')
@@ -241,6 +256,8 @@ export const executeRun = async (
       depth: 0,
     })
     throw error
+  } finally {
+    stopBeating()
   }
 }
 
