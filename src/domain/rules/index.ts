@@ -20,7 +20,7 @@ export const rulesBySubject: { readonly [Subject in RuleSubject]: readonly Rule<
 }
 
 /** Every rule, one for each kind of duty. */
-export const rules: readonly Rule[] = Object.values(rulesBySubject).flat() as readonly Rule[]
+export const rules: readonly Rule[] = Object.values(rulesBySubject).flat()
 
 /**
  * The rule of a kind of duty.
