@@ -1,5 +1,6 @@
 import { Link } from '@payloadcms/ui'
 
+import { listUrl } from '@/src/admin/listUrl'
 import type { Text } from '@/src/admin/textOf'
 import type { Duty } from '@/src/payload-types'
 
@@ -21,13 +22,14 @@ const idOfSubject = ({ value }: Duty['subject']): string =>
 const casesUrl = (duty: Duty, { period }: Figures): string => {
   const isRegion = duty.subject.relationTo === 'regions'
   const day = isRegion ? 'concludedOn' : 'heardOn'
-  const query = new URLSearchParams({
-    [`where[and][0][${day}][greater_than_equal]`]: period.from,
-    [`where[and][1][${day}][less_than_equal]`]: period.to,
-    [`where[and][2][${isRegion ? 'region' : 'parties'}][equals]`]: idOfSubject(duty.subject),
-    ...(isRegion ? { 'where[and][3][instance][equals]': 'first' } : {}),
+  return listUrl('cases', {
+    and: [
+      { [day]: { greater_than_equal: period.from } },
+      { [day]: { less_than_equal: period.to } },
+      { [isRegion ? 'region' : 'parties']: { equals: idOfSubject(duty.subject) } },
+      ...(isRegion ? [{ instance: { equals: 'first' } }] : []),
+    ],
   })
-  return `/admin/collections/cases?${query.toString()}`
 }
 
 /** The figures that opened a duty of a threshold: numerator, denominator, rule, and the cases behind them. */

@@ -4,6 +4,7 @@ import type { Where } from 'payload'
 import { consolePage, type ConsolePageProps } from '@/src/admin/consolePage'
 import { Due } from '@/src/admin/duties/Due'
 import { dutyTexts, labelIn } from '@/src/admin/duties/dutyTexts'
+import { listUrl } from '@/src/admin/listUrl'
 import { pages } from '@/src/admin/pages'
 import { DataTable } from '@/src/admin/ui/DataTable'
 import { EmptyState } from '@/src/admin/ui/EmptyState'
@@ -56,19 +57,6 @@ const partsFor = ({ req, user }: ConsolePageProps): Part[] => {
   ]
 }
 
-const listUrl = (where: Where): string => {
-  const query = new URLSearchParams()
-  const put = (prefix: string, value: unknown): void => {
-    if (Array.isArray(value) && value.every((one) => typeof one !== 'object'))
-      query.set(prefix, value.join(','))
-    else if (value !== null && typeof value === 'object') {
-      for (const [key, inner] of Object.entries(value)) put(`${prefix}[${key}]`, inner)
-    } else query.set(prefix, String(value))
-  }
-  put('where', where)
-  return `/admin/collections/duties?${query.toString()}`
-}
-
 const DutyTable = async ({
   part,
   page,
@@ -91,7 +79,7 @@ const DutyTable = async ({
     <Panel
       aside={
         totalDocs > 0 ? (
-          <Link href={listUrl(part.where)} prefetch={false}>
+          <Link href={listUrl('duties', part.where)} prefetch={false}>
             {text('myDuties.all', { total: totalDocs })}
           </Link>
         ) : null

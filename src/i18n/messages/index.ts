@@ -7,6 +7,7 @@ import { metricsMessages } from '@/src/i18n/messages/metrics'
 import { noticeMessages } from '@/src/i18n/messages/notices'
 import { noticePageMessages } from '@/src/i18n/messages/noticePages'
 import { platformMessages } from '@/src/i18n/messages/platform'
+import { statisticsMessages } from '@/src/i18n/messages/statistics'
 
 /** Every sentence of Zhisu in both languages. A key without one of them does not compile. */
 export const messages = {
@@ -19,6 +20,7 @@ export const messages = {
   ...importMessages,
   ...consoleMessages,
   ...metricsMessages,
+  ...statisticsMessages,
 } satisfies Record<string, { readonly zh: string; readonly en: string }>
 
 export type MessageKey = keyof typeof messages
