@@ -1,7 +1,7 @@
 import { LaunchError } from './say.mjs'
 
 /** Whether this Node version is one that package.json's `engines` names: 20.20 or newer of 20, or 22.12 on. */
-export const isSupportedNode = (version) => {
+const isSupportedNode = (version) => {
   const [major = 0, minor = 0] = version.replace(/^v/, '').split('.').map(Number)
   if (major === 20) return minor >= 20
   return major > 22 || (major === 22 && minor >= 12)

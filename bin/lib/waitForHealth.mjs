@@ -5,7 +5,7 @@ import { LaunchError } from './say.mjs'
 const LIMIT_MS = 60_000
 
 /** The address under which this machine reaches the console. */
-export const localAddress = ({ host, port }) => {
+const localAddress = ({ host, port }) => {
   const name = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host
   return `http://${name.includes(':') ? `[${name}]` : name}:${port}`
 }
