@@ -1,0 +1,50 @@
+import { createLocalReq, type Payload } from 'payload'
+
+import { verifyAuditChain } from '@/src/audit/verifyAuditChain'
+import type { Report } from '@/src/verify/difference'
+import { verifyCases } from '@/src/verify/verifyCases'
+import { verifyDuties } from '@/src/verify/verifyDuties'
+import { verifyNotices } from '@/src/verify/verifyNotices'
+import { verifyHearings, verifySuggestions } from '@/src/verify/verifySubjects'
+
+/** How much was checked, and how much was found. */
+export interface VerifySummary {
+  readonly cases: number
+  readonly hearings: number
+  readonly suggestions: number
+  readonly duties: number
+  readonly notifications: number
+  readonly auditSeals: number
+  readonly auditEvents: number
+  readonly differences: number
+}
+
+/**
+ * Recomputes everything that is derived — facts of cases, duties, states of notices, the audit chain — and
+ * reports each stored value that differs. Nothing is written. Run it while nobody works: what is being
+ * saved meanwhile may show as a difference.
+ */
+export const verifyAll = async (payload: Payload, report: Report): Promise<VerifySummary> => {
+  let differences = 0
+  const counting: Report = (difference) => {
+    differences += 1
+    report(difference)
+  }
+  const req = await createLocalReq({}, payload)
+  const cases = await verifyCases(req, counting)
+  const hearings = await verifyHearings(req, counting)
+  const suggestions = await verifySuggestions(req, counting)
+  const duties = await verifyDuties(req, counting)
+  const notifications = await verifyNotices(req, counting)
+  const { seals, events } = await verifyAuditChain(payload, counting)
+  return {
+    cases,
+    hearings,
+    suggestions,
+    duties,
+    notifications,
+    auditSeals: seals,
+    auditEvents: events,
+    differences,
+  }
+}
