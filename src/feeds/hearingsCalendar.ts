@@ -1,10 +1,11 @@
 import { ICalCalendarMethod, ICalEventStatus, default as ical } from 'ical-generator'
+import { Temporal } from 'temporal-polyfill'
 
 import { SHANGHAI, timeZoneComponent } from '@/src/feeds/shanghaiTimeZone'
 import { message, type Locale } from '@/src/i18n/message'
 
 /** Nobody knows how long a hearing takes; this fills the calendar for half a morning. */
-const LENGTH_MS = 2 * 60 * 60 * 1000
+const LENGTH = { hours: 2 }
 
 const REFRESH_SECONDS = 60 * 60
 
@@ -39,16 +40,19 @@ export const hearingsCalendar = (
     name: message('feed.name', locale, { agency: owner }),
     prodId: { company: 'zhisu', product: 'hearings', language: locale.toUpperCase() },
     method: ICalCalendarMethod.PUBLISH,
-    timezone: { name: SHANGHAI, generator: timeZoneComponent },
+    // Named at each event: a zone of the whole calendar would turn UTC stamps into local ones.
+    timezone: { name: null, generator: timeZoneComponent },
     ttl: REFRESH_SECONDS,
   })
   for (const hearing of hearings) {
-    const startsAt = new Date(hearing.startsAt)
+    // A Date would be written in the time zone of the process.
+    const startsAt = Temporal.Instant.from(hearing.startsAt).toZonedDateTimeISO(SHANGHAI)
     calendar.createEvent({
       id: `hearing-${hearing.id}@${host}`,
       sequence: hearing.sequence,
       start: startsAt,
-      end: new Date(startsAt.getTime() + LENGTH_MS),
+      end: startsAt.add(LENGTH),
+      timezone: SHANGHAI,
       stamp: new Date(hearing.updatedAt),
       lastModified: new Date(hearing.updatedAt),
       summary: message('feed.summary', locale, { caseNumber: hearing.caseNumber }),

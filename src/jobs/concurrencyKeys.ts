@@ -4,6 +4,7 @@ export const concurrencyKeys = {
     `evaluate-thresholds|${region}|${year}`,
   deliverOutbox: (): string => 'deliver-outbox',
   recomputeDueDates: (): string => 'recompute-due-dates',
+  runImport: (input: { import: string }): string => `run-import|${input.import}`,
   dailySweep: (): string => 'daily-sweep',
   sealAudit: (): string => 'seal-audit',
 }

@@ -10,6 +10,7 @@ export const taskLimits: Readonly<Partial<Record<TaskType, number>>> = {
   'evaluate-thresholds': MINUTE_MS,
   'deliver-outbox': 10 * MINUTE_MS,
   'recompute-due-dates': 10 * MINUTE_MS,
+  'run-import': 120 * MINUTE_MS,
   'daily-sweep': 30 * MINUTE_MS,
   'seal-audit': 10 * MINUTE_MS,
 }

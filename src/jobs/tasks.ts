@@ -62,6 +62,19 @@ const dailySweep: TaskConfig<'daily-sweep'> = {
   },
 }
 
+/** Works through one court list; the run itself remembers how far it got. */
+const runImportTask: TaskConfig<'run-import'> = {
+  slug: 'run-import',
+  inputSchema: [{ name: 'import', type: 'text', required: true }],
+  concurrency: ({ input }) => concurrencyKeys.runImport(input),
+  retries: { attempts: 3, backoff: { type: 'fixed', delay: 5000 } },
+  handler: async ({ req, input }) => {
+    const { runImport } = await import('@/src/imports/runImport')
+    await runImport(req.payload, input.import)
+    return { output: {} }
+  },
+}
+
 /** Seals the audit events that carry no seal yet. */
 const sealAuditEvents: TaskConfig<'seal-audit'> = {
   slug: 'seal-audit',
@@ -80,5 +93,6 @@ export const tasks = [
   recomputeDueDates,
   deliverOutbox,
   dailySweep,
+  runImportTask,
   sealAuditEvents,
 ] as TaskConfig[]
