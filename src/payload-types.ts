@@ -99,6 +99,7 @@ export interface Config {
       'recompute-due-dates': TaskRecomputeDueDates;
       'deliver-outbox': TaskDeliverOutbox;
       'daily-sweep': TaskDailySweep;
+      'run-import': TaskRunImport;
       'seal-audit': TaskSealAudit;
       inline: {
         input: unknown;
@@ -1016,7 +1017,13 @@ export interface PayloadJob {
         executedAt: string;
         completedAt: string;
         taskSlug:
-          'inline' | 'evaluate-thresholds' | 'recompute-due-dates' | 'deliver-outbox' | 'daily-sweep' | 'seal-audit';
+          | 'inline'
+          | 'evaluate-thresholds'
+          | 'recompute-due-dates'
+          | 'deliver-outbox'
+          | 'daily-sweep'
+          | 'run-import'
+          | 'seal-audit';
         taskID: string;
         input?:
           | {
@@ -1050,7 +1057,16 @@ export interface PayloadJob {
       }[]
     | null;
   taskSlug?:
-    ('inline' | 'evaluate-thresholds' | 'recompute-due-dates' | 'deliver-outbox' | 'daily-sweep' | 'seal-audit') | null;
+    | (
+        | 'inline'
+        | 'evaluate-thresholds'
+        | 'recompute-due-dates'
+        | 'deliver-outbox'
+        | 'daily-sweep'
+        | 'run-import'
+        | 'seal-audit'
+      )
+    | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -1950,6 +1966,16 @@ export interface TaskDeliverOutbox {
  */
 export interface TaskDailySweep {
   input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskRun-import".
+ */
+export interface TaskRunImport {
+  input: {
+    import: string;
+  };
   output?: unknown;
 }
 /**

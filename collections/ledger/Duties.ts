@@ -4,6 +4,7 @@ import { hiddenUnless } from '@/access/atoms'
 import { dutiesPolicy } from '@/access/policies'
 import { dayField } from '@/collections/fields/dayField'
 import { label, selectOptions } from '@/collections/fields/labels'
+import { recordedData } from '@/collections/fields/recordedData'
 import { groups } from '@/collections/groups'
 import { dutyKinds, dutyStates } from '@/src/domain/dutyStates'
 import { dutyEndpoints } from '@/src/ledger/dutyEndpoints'
@@ -142,7 +143,7 @@ export const Duties: CollectionConfig = {
       label: label('规则版本', 'Rule version'),
       required: true,
     },
-    { name: 'figures', type: 'json', label: label('触发时数据', 'Figures at opening') },
+    recordedData('figures', label('触发时数据', 'Figures at opening')),
     {
       name: 'submissions',
       type: 'array',

@@ -8,6 +8,7 @@ import { groups } from '@/collections/groups'
 import { auditChanges } from '@/hooks/audit/auditChanges'
 import { checkAppearance } from '@/hooks/litigation/checkAppearance'
 import { recordAttendance } from '@/hooks/litigation/recordAttendance'
+import { shareAttachments } from '@/hooks/platform/shareAttachments'
 import { refuseStaleSave } from '@/hooks/records/refuseStaleSave'
 import {
   absenceReasons,
@@ -16,6 +17,8 @@ import {
   headPosts,
   staffOrigins,
 } from '@/src/domain/litigation/attendance'
+
+const attachments = shareAttachments(['identityProof', 'absenceProof', 'transcript'])
 
 /**
  * Who came for one agency to one hearing (法释〔2020〕3号). Opened by the hearing, one for each defendant;
@@ -201,7 +204,7 @@ export const Appearances: CollectionConfig = {
     }),
   ],
   hooks: {
-    beforeChange: [refuseStaleSave, checkAppearance],
-    afterChange: [auditChanges.afterChange, recordAttendance],
+    beforeChange: [refuseStaleSave, checkAppearance, attachments.beforeChange],
+    afterChange: [auditChanges.afterChange, attachments.afterChange, recordAttendance],
   },
 }

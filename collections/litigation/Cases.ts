@@ -6,6 +6,7 @@ import { casesPolicy } from '@/access/policies'
 import { dayField } from '@/collections/fields/dayField'
 import { derived } from '@/collections/fields/derived'
 import { label, selectOptions } from '@/collections/fields/labels'
+import { recordedData } from '@/collections/fields/recordedData'
 import { groups } from '@/collections/groups'
 import { auditChanges } from '@/hooks/audit/auditChanges'
 import { checkCaseFacts } from '@/hooks/litigation/checkCaseFacts'
@@ -18,6 +19,7 @@ import { openCaseDuties } from '@/hooks/litigation/openCaseDuties'
 import { queueThresholdEvaluation } from '@/hooks/litigation/queueThresholdEvaluation'
 import { refuseDuplicateCase } from '@/hooks/litigation/refuseDuplicateCase'
 import { reopenRemandedCase } from '@/hooks/litigation/reopenRemandedCase'
+import { shareAttachments } from '@/hooks/platform/shareAttachments'
 import { refuseStaleSave } from '@/hooks/records/refuseStaleSave'
 import { forceCaseScope } from '@/hooks/scope/forceCaseScope'
 import { caseInstances } from '@/src/domain/litigation/case-number'
@@ -26,6 +28,8 @@ import { causes } from '@/src/domain/litigation/causes'
 import { defendantRoles } from '@/src/domain/litigation/loss'
 import { outcomes } from '@/src/domain/litigation/outcomes'
 import { administrativeFields } from '@/src/domain/organization/fields'
+
+const attachments = shareAttachments(['serviceProof'])
 
 /**
  * One court case at one instance. Loss is a fact of case × instance × defendant: each defendant has its
@@ -359,7 +363,7 @@ export const Cases: CollectionConfig = {
                       relationTo: 'cases',
                       label: label('发回案件', 'Remanding case'),
                     },
-                    { name: 'results', type: 'json', label: label('各被告结果', 'Outcomes') },
+                    recordedData('results', label('各被告结果', 'Outcomes')),
                   ],
                 },
               ],
@@ -476,10 +480,12 @@ export const Cases: CollectionConfig = {
       checkCaseFacts,
       guardInstanceChain,
       refuseDuplicateCase,
+      attachments.beforeChange,
     ],
     beforeDelete: [guardCaseDeletion],
     afterChange: [
       auditChanges.afterChange,
+      attachments.afterChange,
       reopenRemandedCase,
       openCaseDuties,
       queueThresholdEvaluation.afterChange,

@@ -11,9 +11,12 @@ import { deriveHearingScope } from '@/hooks/litigation/deriveHearingScope'
 import { dispatchHearing } from '@/hooks/litigation/dispatchHearing'
 import { openAppearances } from '@/hooks/litigation/openAppearances'
 import { recordHeardCase } from '@/hooks/litigation/recordHeardCase'
+import { shareAttachments } from '@/hooks/platform/shareAttachments'
 import { refuseStaleSave } from '@/hooks/records/refuseStaleSave'
 import { hearingStates } from '@/src/domain/litigation/caseOptions'
 import { hearingEndpoints } from '@/src/notify/hearingEndpoints'
+
+const attachments = shareAttachments(['notice'])
 
 /** One hearing. Registering, moving or cancelling it goes out by dual dispatch (双调度). */
 export const Hearings: CollectionConfig = {
@@ -131,7 +134,13 @@ export const Hearings: CollectionConfig = {
   ],
   hooks: {
     beforeValidate: [deriveHearingScope],
-    beforeChange: [refuseStaleSave, checkHearing],
-    afterChange: [auditChanges.afterChange, openAppearances, dispatchHearing, recordHeardCase],
+    beforeChange: [refuseStaleSave, checkHearing, attachments.beforeChange],
+    afterChange: [
+      auditChanges.afterChange,
+      attachments.afterChange,
+      openAppearances,
+      dispatchHearing,
+      recordHeardCase,
+    ],
   },
 }

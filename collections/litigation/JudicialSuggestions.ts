@@ -9,7 +9,10 @@ import { groups } from '@/collections/groups'
 import { auditChanges } from '@/hooks/audit/auditChanges'
 import { deriveSuggestionScope } from '@/hooks/litigation/deriveSuggestionScope'
 import { openSuggestionDuty } from '@/hooks/litigation/openSuggestionDuty'
+import { shareAttachments } from '@/hooks/platform/shareAttachments'
 import { refuseStaleSave } from '@/hooks/records/refuseStaleSave'
+
+const attachments = shareAttachments(['letter'])
 
 /** Judicial suggestions (司法建议) of courts to agencies; the reply is a duty on the ledger. */
 export const JudicialSuggestions: CollectionConfig = {
@@ -100,8 +103,8 @@ export const JudicialSuggestions: CollectionConfig = {
   ],
   hooks: {
     beforeValidate: [deriveSuggestionScope],
-    beforeChange: [refuseStaleSave],
-    afterChange: [auditChanges.afterChange, openSuggestionDuty],
+    beforeChange: [refuseStaleSave, attachments.beforeChange],
+    afterChange: [auditChanges.afterChange, attachments.afterChange, openSuggestionDuty],
     afterDelete: [auditChanges.afterDelete],
   },
 }

@@ -30,7 +30,14 @@ export const Users: CollectionConfig = {
   },
   defaultSort: 'name',
   fields: [
-    { name: 'name', type: 'text', label: label('姓名或岗位', 'Name or post'), required: true },
+    {
+      // The audit log and the ledger name people by it: nobody renames oneself.
+      name: 'name',
+      type: 'text',
+      label: label('姓名或岗位', 'Name or post'),
+      required: true,
+      access: { update: allowField('system-admin') },
+    },
     {
       name: 'role',
       type: 'select',

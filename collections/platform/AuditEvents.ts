@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { operationsPolicy } from '@/access/policies'
 import { label } from '@/collections/fields/labels'
+import { recordedData } from '@/collections/fields/recordedData'
 import { groups } from '@/collections/groups'
 import { keepAppendOnly } from '@/hooks/audit/keepAppendOnly'
 
@@ -36,7 +37,7 @@ export const AuditEvents: CollectionConfig = {
     { name: 'subjectId', type: 'text', label: label('对象编号', 'Subject id'), required: true },
     { name: 'subjectTitle', type: 'text', label: label('对象', 'Subject') },
     { name: 'region', type: 'text', label: label('地区', 'Region'), index: true },
-    { name: 'changes', type: 'json', label: label('变更', 'Changes') },
+    recordedData('changes', label('变更', 'Changes')),
     {
       name: 'correlationId',
       type: 'text',

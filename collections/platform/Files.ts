@@ -60,6 +60,25 @@ export const Files: CollectionConfig = {
       label: label('上传人', 'Uploaded by'),
       index: true,
     }),
+    // Who else may read it since it was attached to a record: see hooks/platform/shareAttachments.
+    derived({
+      name: 'sharedWith',
+      type: 'relationship',
+      relationTo: 'agencies',
+      hasMany: true,
+      label: label('可查阅单位', 'Shared with'),
+      index: true,
+      admin: { hidden: true },
+    }),
+    derived({
+      name: 'courts',
+      type: 'relationship',
+      relationTo: 'courts',
+      hasMany: true,
+      label: label('可查阅法院', 'Courts'),
+      index: true,
+      admin: { hidden: true },
+    }),
   ],
   hooks: {
     beforeOperation: [checkFileContainer],

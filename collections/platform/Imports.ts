@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { importsPolicy } from '@/access/policies'
 import { label } from '@/collections/fields/labels'
+import { recordedData } from '@/collections/fields/recordedData'
 import { groups } from '@/collections/groups'
 import { importEndpoints } from '@/src/imports/importEndpoints'
 
@@ -67,13 +68,9 @@ export const Imports: CollectionConfig = {
     { name: 'unchanged', type: 'number', label: label('未变', 'Unchanged'), defaultValue: 0 },
     { name: 'rejected', type: 'number', label: label('退回', 'Rejected'), defaultValue: 0 },
     { name: 'warned', type: 'number', label: label('存疑', 'Warnings'), defaultValue: 0 },
-    { name: 'mapping', type: 'json', label: label('列对应', 'Columns') },
-    { name: 'options', type: 'json', label: label('选项', 'Options') },
-    {
-      name: 'problems',
-      type: 'json',
-      label: label('问题行（前 200 行）', 'Problem rows (first 200)'),
-    },
+    recordedData('mapping', label('列对应', 'Columns')),
+    recordedData('options', label('选项', 'Options')),
+    recordedData('problems', label('问题行（前 200 行）', 'Problem rows (first 200)')),
     { name: 'failure', type: 'text', label: label('失败原因', 'Failure') },
   ],
 }

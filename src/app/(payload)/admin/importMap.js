@@ -1,7 +1,9 @@
 import { StateCell as StateCell_3ac822f2023285014939b497293690c0 } from '../../../../src/admin/cells/StateCell'
 import { DayField as DayField_18401fab872a86fc943b950cecb01ef9 } from '../../../../src/admin/fields/DayField'
+import { JsonText as JsonText_1054b88c2c16bea5d5b3c8dddcb353c6 } from '../../../../src/admin/fields/JsonText'
 import { CaseRelations as CaseRelations_697e6478f49b9eab6195b052c234c6e9 } from '../../../../src/admin/cases/CaseRelations'
 import { LossCell as LossCell_efd3cb2183b456845e9268a29cd0a30b } from '../../../../src/admin/cells/LossCell'
+import { ListTop as ListTop_07821143abb40913b3d826f927534f50 } from '../../../../src/admin/lists/ListTop'
 import { HearingDispatch as HearingDispatch_3fbdbfb3dd02772dab0f9343bdac3eab } from '../../../../src/admin/hearings/HearingDispatch'
 import { DueCell as DueCell_872f0cb2462836f1e648e8f1d75a6155 } from '../../../../src/admin/cells/DueCell'
 import { DutyPage as DutyPage_160f47fb9ebe296c29705eda01298cef } from '../../../../src/admin/duties/DutyPage'
@@ -29,8 +31,10 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 export const importMap = {
   "/src/admin/cells/StateCell#StateCell": StateCell_3ac822f2023285014939b497293690c0,
   "/src/admin/fields/DayField#DayField": DayField_18401fab872a86fc943b950cecb01ef9,
+  "/src/admin/fields/JsonText#JsonText": JsonText_1054b88c2c16bea5d5b3c8dddcb353c6,
   "/src/admin/cases/CaseRelations#CaseRelations": CaseRelations_697e6478f49b9eab6195b052c234c6e9,
   "/src/admin/cells/LossCell#LossCell": LossCell_efd3cb2183b456845e9268a29cd0a30b,
+  "/src/admin/lists/ListTop#ListTop": ListTop_07821143abb40913b3d826f927534f50,
   "/src/admin/hearings/HearingDispatch#HearingDispatch": HearingDispatch_3fbdbfb3dd02772dab0f9343bdac3eab,
   "/src/admin/cells/DueCell#DueCell": DueCell_872f0cb2462836f1e648e8f1d75a6155,
   "/src/admin/duties/DutyPage#DutyPage": DutyPage_160f47fb9ebe296c29705eda01298cef,

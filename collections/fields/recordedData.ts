@@ -1,0 +1,9 @@
+import type { JSONField } from 'payload'
+
+/** Structured data that programs write and people only read. */
+export const recordedData = (name: string, label: { zh: string; en: string }): JSONField => ({
+  name,
+  type: 'json',
+  label,
+  admin: { readOnly: true, components: { Field: '/src/admin/fields/JsonText#JsonText' } },
+})
