@@ -30,6 +30,9 @@ const equalsOwn =
 
 /** Rows of the user's own region. `path` is an indexed relationship on the row itself. */
 export const inOwnRegion = equalsOwn((user) => idOf(user.region))
+/** Rows of the user's own region and of the regions below it; for those whose region may be the prefecture. */
+export const underOwnRegion = (path: string): Scope =>
+  anyOf(inOwnRegion(path), inOwnRegion(`${path}.parent`))
 /** Rows of the user's own organization. */
 export const ofOwnAgency = equalsOwn((user) => idOf(user.agency))
 /** Rows of the user's own court. */

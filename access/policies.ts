@@ -11,7 +11,10 @@ import {
   ofSelf,
   scoped,
   signedIn,
+  underOwnRegion,
+  type Scope,
 } from '@/access/atoms'
+import { roles, type Role } from '@/src/domain/roles'
 
 type Policy = NonNullable<CollectionConfig['access']>
 
@@ -35,28 +38,23 @@ export const agenciesPolicy: Policy = {
   delete: scoped({ 'prefecture-office': everything, 'system-admin': everything }),
 }
 
+const onlyOneself = Object.fromEntries(roles.map(({ value }) => [value, ofSelf('id')])) as Record<
+  Role,
+  Scope
+>
+
 /** Users: kept by the system administrator; offices see who works in their region. */
 export const usersPolicy: Policy = {
   admin: ({ req }) => Boolean(req.user && req.user.isActive !== false),
   read: scoped({
+    ...onlyOneself,
     'system-admin': everything,
     'prefecture-office': everything,
     'county-office': anyOf(ofSelf('id'), inOwnRegion('region')),
     agency: anyOf(ofSelf('id'), ofOwnAgency('agency')),
-    counsel: ofSelf('id'),
-    court: ofSelf('id'),
-    leader: ofSelf('id'),
-    discipline: ofSelf('id'),
-    editor: ofSelf('id'),
-    reviewer: ofSelf('id'),
-    mediator: ofSelf('id'),
-    officer: ofSelf('id'),
   }),
   create: allow('system-admin'),
-  update: ({ req, id }) =>
-    scoped({ 'system-admin': everything })({ req }) === true ||
-    (req.user && req.user.isActive !== false ? ofSelf('id')(req.user) : false) ||
-    Boolean(id && req.user?.id === id),
+  update: scoped({ ...onlyOneself, 'system-admin': everything }),
   delete: allow('system-admin'),
   unlock: allow('system-admin'),
 }
@@ -85,7 +83,7 @@ export const hearingsPolicy: Policy = {
     'county-office': inOwnRegion('region'),
     agency: ofOwnAgency('parties'),
     court: ofOwnCourt('court'),
-    leader: inOwnRegion('region'),
+    leader: underOwnRegion('region'),
   }),
   create: allow('prefecture-office', 'county-office', 'court'),
   update: scoped({
@@ -103,7 +101,7 @@ export const appearancesPolicy: Policy = {
     'county-office': inOwnRegion('region'),
     agency: ofOwnAgency('agency'),
     court: ofOwnCourt('court'),
-    leader: inOwnRegion('region'),
+    leader: underOwnRegion('region'),
   }),
   create: nobody,
   update: scoped({
@@ -138,7 +136,7 @@ export const dutiesPolicy: Policy = {
     'prefecture-office': everything,
     'county-office': anyOf(inOwnRegion('region'), ofOwnAgency('supervisor')),
     agency: ofOwnAgency('debtor'),
-    leader: inOwnRegion('region'),
+    leader: underOwnRegion('region'),
   }),
   create: nobody,
   update: nobody,
@@ -165,13 +163,16 @@ export const operationsPolicy: Policy = {
   delete: nobody,
 }
 
-/** Files: seen by the organization that handed them in, its region's office and the prefecture office. */
+/**
+ * Files: seen by the organization or court that handed them in, its region's office and the prefecture
+ * office; once attached to a record, also by its parties, its court and its region's office.
+ */
 export const filesPolicy: Policy = {
   read: scoped({
     'prefecture-office': everything,
-    'county-office': anyOf(inOwnRegion('region'), ofOwnAgency('agency')),
-    agency: ofOwnAgency('agency'),
-    court: ofSelf('uploadedBy'),
+    'county-office': anyOf(inOwnRegion('region'), ofOwnAgency('agency'), ofOwnAgency('sharedWith')),
+    agency: anyOf(ofOwnAgency('agency'), ofOwnAgency('sharedWith')),
+    court: anyOf(ofSelf('uploadedBy'), ofOwnCourt('courts')),
     counsel: ofSelf('uploadedBy'),
     leader: ofSelf('uploadedBy'),
   }),

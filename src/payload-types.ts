@@ -90,6 +90,12 @@ export interface Config {
   };
   locale: null;
   widgets: {
+    actions: ActionsWidget;
+    duties: DutiesWidget;
+    unsigned: UnsignedWidget;
+    hearings: HearingsWidget;
+    'loss-rates': LossRatesWidget;
+    attendance: AttendanceWidget;
     collections: CollectionsWidget;
   };
   user: User;
@@ -441,6 +447,8 @@ export interface File {
   agency?: (string | null) | Agency;
   region?: (string | null) | Region;
   uploadedBy?: (string | null) | User;
+  sharedWith?: (string | Agency)[] | null;
+  courts?: (string | Court)[] | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -1698,6 +1706,8 @@ export interface FilesSelect<T extends boolean = true> {
   agency?: T;
   region?: T;
   uploadedBy?: T;
+  sharedWith?: T;
+  courts?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -1922,6 +1932,66 @@ export interface ImportSettingsSelect<T extends boolean = true> {
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "actions_widget".
+ */
+export interface ActionsWidget {
+  data?: {
+    [k: string]: unknown;
+  };
+  width: 'medium' | 'large' | 'x-large' | 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "duties_widget".
+ */
+export interface DutiesWidget {
+  data?: {
+    [k: string]: unknown;
+  };
+  width: 'medium' | 'large' | 'x-large' | 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "unsigned_widget".
+ */
+export interface UnsignedWidget {
+  data?: {
+    [k: string]: unknown;
+  };
+  width: 'medium' | 'large' | 'x-large' | 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "hearings_widget".
+ */
+export interface HearingsWidget {
+  data?: {
+    [k: string]: unknown;
+  };
+  width: 'medium' | 'large' | 'x-large' | 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "loss-rates_widget".
+ */
+export interface LossRatesWidget {
+  data?: {
+    [k: string]: unknown;
+  };
+  width: 'medium' | 'large' | 'x-large' | 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "attendance_widget".
+ */
+export interface AttendanceWidget {
+  data?: {
+    [k: string]: unknown;
+  };
+  width: 'small' | 'medium' | 'large' | 'x-large' | 'full';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -11,7 +11,14 @@ export const stampFileOwner: CollectionBeforeValidateHook = ({ data, operation, 
   return {
     ...data,
     title: data?.title ?? req.file?.name,
-    ...(user ? { agency: idOf(user.agency), region: idOf(user.region), uploadedBy: user.id } : {}),
+    ...(user
+      ? {
+          agency: idOf(user.agency),
+          region: idOf(user.region),
+          courts: [idOf(user.court)].filter((court) => court !== null),
+          uploadedBy: user.id,
+        }
+      : {}),
     ...(req.file ? { sha256: createHash('sha256').update(req.file.data).digest('hex') } : {}),
   }
 }

@@ -5,6 +5,7 @@ import { userError } from '@/src/i18n/userError'
 
 interface Defendant {
   agency?: string | { id: string } | null
+  role?: string | null
 }
 
 /**
@@ -20,7 +21,9 @@ export const forceCaseScope: CollectionBeforeValidateHook = async ({ data, req }
     return { ...data, court: idOf(user.court) }
   }
   if (user.role === 'county-office') {
-    const first = idOf((data.defendants as Defendant[] | undefined)?.[0]?.agency)
+    // As the region is derived: a third party in front does not lead a case into another region.
+    const defendants = (data.defendants as Defendant[] | null | undefined) ?? []
+    const first = idOf(defendants.find(({ role }) => role !== 'third-party')?.agency)
     if (!first) return data
     const agency = await req.payload.findByID({
       collection: 'agencies',

@@ -5,6 +5,7 @@ import type { CaseChange, DemoStep, PlannedCase, StepOf } from '@/seed/demo/fact
 import { lawOfficeIn, PREFECTURE } from '@/seed/demo/places'
 import type { DemoPlan } from '@/seed/demo/plan'
 import type { DemoNames } from '@/seed/demo/writeOrganizations'
+import { idOf } from '@/src/domain/idOf'
 import { returnDuty } from '@/src/ledger/returnDuty'
 import { strikeOffDuty } from '@/src/ledger/strikeOff'
 import { submitDuty } from '@/src/ledger/submit'
@@ -173,6 +174,25 @@ const supervisorOf = (
   return officer(state, must(place, `place of ${subject} for ${debtor}`))
 }
 
+/** Whoever deals with a duty has signed for the notices of it. */
+const signNoticesOf = async (req: PayloadRequest, duty: string): Promise<void> => {
+  const { docs } = await req.payload.find({
+    collection: 'notifications',
+    where: {
+      and: [
+        { duty: { equals: duty } },
+        { recipient: { equals: idOf(req.user?.agency) } },
+        { needsReceipt: { equals: true } },
+        { signedAt: { exists: false } },
+      ],
+    },
+    depth: 0,
+    pagination: false,
+    req,
+  })
+  for (const { id } of docs) await signNotice(req, id, 'console')
+}
+
 const moveDuty = async (
   base: PayloadRequest,
   state: ReplayState,
@@ -195,11 +215,13 @@ const moveDuty = async (
   const { id } = must(docs[0], `${step.duty} of ${step.debtor} on ${step.subject}`)
   if (step.action === 'submit') {
     const req = as(base, at, userOf(state, step.debtor))
+    await signNoticesOf(req, id)
     const files = step.withFile ? [await addFile(req, '佐证材料')] : []
     await submitDuty(req, id, { note: step.note, files })
     return
   }
   const req = as(base, at, supervisorOf(state, step, step.debtor))
+  await signNoticesOf(req, id)
   if (step.action === 'strike-off') await strikeOffDuty(req, id)
   else if (step.action === 'return') await returnDuty(req, id, { reason: step.reason })
   else await waiveDuty(req, id, { reason: step.reason })

@@ -85,6 +85,10 @@ export const platformMessages = {
     zh: '不接受这种文件。请上传：{{extensions}}',
     en: 'Files of this kind are not accepted. Upload one of: {{extensions}}',
   },
+  'file.notYours': {
+    zh: '所选文件不存在或您无权查阅，请重新上传后再选择。',
+    en: 'A chosen file does not exist or is not yours to read: upload it and choose it again.',
+  },
   'file.content': {
     zh: '文件内容与扩展名 {{extension}} 不符，请核对后重新上传。',
     en: 'The content of the file is not what {{extension}} says; check it and upload again.',

@@ -790,6 +790,23 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`files_updated_at_idx\` ON \`files\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`files_created_at_idx\` ON \`files\` (\`created_at\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`files_filename_idx\` ON \`files\` (\`filename\`);`)
+  await db.run(sql`CREATE TABLE \`files_rels\` (
+	\`id\` integer PRIMARY KEY NOT NULL,
+	\`order\` integer,
+	\`parent_id\` text(36) NOT NULL,
+	\`path\` text NOT NULL,
+	\`agencies_id\` text(36),
+	\`courts_id\` text(36),
+	FOREIGN KEY (\`parent_id\`) REFERENCES \`files\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`agencies_id\`) REFERENCES \`agencies\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`courts_id\`) REFERENCES \`courts\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`files_rels_order_idx\` ON \`files_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`files_rels_parent_idx\` ON \`files_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`files_rels_path_idx\` ON \`files_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`files_rels_agencies_id_idx\` ON \`files_rels\` (\`agencies_id\`);`)
+  await db.run(sql`CREATE INDEX \`files_rels_courts_id_idx\` ON \`files_rels\` (\`courts_id\`);`)
   await db.run(sql`CREATE TABLE \`audit_events\` (
 	\`id\` text(36) PRIMARY KEY NOT NULL,
 	\`type\` text NOT NULL,
@@ -1135,6 +1152,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`calendars_workdays\`;`)
   await db.run(sql`DROP TABLE \`calendars\`;`)
   await db.run(sql`DROP TABLE \`files\`;`)
+  await db.run(sql`DROP TABLE \`files_rels\`;`)
   await db.run(sql`DROP TABLE \`audit_events\`;`)
   await db.run(sql`DROP TABLE \`audit_seals\`;`)
   await db.run(sql`DROP TABLE \`deliveries\`;`)
