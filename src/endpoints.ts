@@ -1,5 +1,6 @@
 import type { Endpoint } from 'payload'
 
+import { listExport } from '@/src/documents/listExport'
 import { hearingsFeed } from '@/src/feeds/hearingsFeed'
 import { healthEndpoint } from '@/src/health/healthEndpoint'
 import { metricsEndpoints } from '@/src/metrics/metricsEndpoints'
@@ -9,6 +10,7 @@ import { receiptEndpoints } from '@/src/notify/receiptEndpoints'
 export const endpoints: Endpoint[] = [
   healthEndpoint,
   hearingsFeed,
+  listExport,
   ...receiptEndpoints,
   ...metricsEndpoints,
 ]

@@ -9,6 +9,7 @@ import sharp from 'sharp'
 import { allow, signedIn } from '@/access/atoms'
 import { ImportSettings } from '@/collections/platform/ImportSettings'
 import { dashboard } from '@/src/admin/dashboard'
+import { consoleLists } from '@/src/admin/lists/consoleLists'
 import { views } from '@/src/admin/views'
 import { collections } from '@/src/collections'
 import { databaseAdapter } from '@/src/database/adapter'
@@ -37,7 +38,7 @@ export default buildConfig({
   collections,
   globals: [ImportSettings],
   endpoints,
-  plugins: [limitQueries],
+  plugins: [consoleLists, limitQueries],
   hooks: { afterError: [reportBusyDatabase] },
   defaultDepth: 1,
   maxDepth,

@@ -1,7 +1,80 @@
 import type { Config } from 'payload'
 
+import { activeUser } from '@/access/atoms'
+import { roles, type Role } from '@/src/domain/roles'
+import { consoleMessages } from '@/src/i18n/messages/console'
+
+type Dashboard = NonNullable<NonNullable<Config['admin']>['dashboard']>
+type Layout = Exclude<Dashboard['defaultLayout'], undefined | ((...args: never[]) => unknown)>
+
+const folder = '/src/admin/widgets'
+
+const slugs = ['actions', 'duties', 'unsigned', 'hearings', 'loss-rates', 'attendance'] as const
+type Slug = (typeof slugs)[number]
+
+const office: readonly Slug[] = [
+  'actions',
+  'duties',
+  'unsigned',
+  'loss-rates',
+  'hearings',
+  'attendance',
+]
+
+/** What stands on the first screen of a role; the others begin at the menu. */
+const layouts: Partial<Record<Role, readonly Slug[]>> = {
+  'prefecture-office': office,
+  'county-office': office,
+  agency: ['actions', 'duties', 'unsigned', 'hearings', 'attendance', 'loss-rates'],
+  court: ['actions', 'hearings', 'loss-rates', 'attendance'],
+  leader: ['duties', 'loss-rates', 'hearings', 'attendance'],
+}
+
+const item = (widgetSlug: Slug) =>
+  ({ widgetSlug, width: widgetSlug === 'actions' ? 'full' : 'medium' }) as const
+
 /** The first screen: what must I do today, what is late, what has not been signed for. */
-export const dashboard: NonNullable<NonNullable<Config['admin']>['dashboard']> = {
-  widgets: [],
-  defaultLayout: [],
+export const dashboard: Dashboard = {
+  widgets: [
+    {
+      slug: 'actions',
+      label: consoleMessages['desk.actions'],
+      Component: `${folder}/ActionsWidget#ActionsWidget`,
+      minWidth: 'medium',
+    },
+    {
+      slug: 'duties',
+      label: consoleMessages['desk.duties'],
+      Component: `${folder}/DutiesWidget#DutiesWidget`,
+      minWidth: 'medium',
+    },
+    {
+      slug: 'unsigned',
+      label: consoleMessages['desk.unsigned'],
+      Component: `${folder}/UnsignedWidget#UnsignedWidget`,
+      minWidth: 'medium',
+    },
+    {
+      slug: 'hearings',
+      label: consoleMessages['desk.hearings'],
+      Component: `${folder}/HearingsWidget#HearingsWidget`,
+      minWidth: 'medium',
+    },
+    {
+      slug: 'loss-rates',
+      label: consoleMessages['desk.lossRates'],
+      Component: `${folder}/LossRatesWidget#LossRatesWidget`,
+      minWidth: 'medium',
+    },
+    {
+      slug: 'attendance',
+      label: consoleMessages['desk.attendance'],
+      Component: `${folder}/AttendanceWidget#AttendanceWidget`,
+      minWidth: 'small',
+    },
+  ],
+  defaultLayout: ({ req }) => {
+    const role = roles.find(({ value }) => value === activeUser(req)?.role)?.value
+    return (role ? (layouts[role] ?? (['actions'] as const)) : []).map(item) as unknown as Layout
+  },
 }

@@ -9,6 +9,6 @@ export const StateCell = ({ cellData, field, i18n }: DefaultServerCellComponentP
   if (!value) return '—'
   const options = field.type === 'select' ? field.options : []
   const option = options.find((one) => typeof one !== 'string' && one.value === value)
-  const label = typeof option === 'object' ? getTranslation(option.label, i18n) : value
+  const label = typeof option === 'object' ? String(getTranslation(option.label, i18n)) : value
   return <StatePill label={label} value={value} />
 }

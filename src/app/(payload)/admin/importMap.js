@@ -25,6 +25,12 @@ import { MyDutiesPage as MyDutiesPage_01d06f3c7ed98e289a6ca8f633990b6d } from '.
 import { InboxPage as InboxPage_1737d54ed89bf766dcd367f239664faa } from '../../../../src/admin/notices/InboxPage'
 import { StatisticsPage as StatisticsPage_4b97b657de16a51d37b5a6e5c52047cd } from '../../../../src/admin/statistics/StatisticsPage'
 import { ImportsPage as ImportsPage_8602cbd97aedf360f5021df4acca2462 } from '../../../../src/admin/imports/ImportsPage'
+import { ActionsWidget as ActionsWidget_bbcd0369de1730726b2a2f218604088f } from '../../../../src/admin/widgets/ActionsWidget'
+import { DutiesWidget as DutiesWidget_c6005356cb3f85dd19948b7b25736117 } from '../../../../src/admin/widgets/DutiesWidget'
+import { UnsignedWidget as UnsignedWidget_1b6bfa460f882a83513f25e19bf58634 } from '../../../../src/admin/widgets/UnsignedWidget'
+import { HearingsWidget as HearingsWidget_2c6649eff2288553772be2ea55bf6fd8 } from '../../../../src/admin/widgets/HearingsWidget'
+import { LossRatesWidget as LossRatesWidget_b147638f627b879d403b2705418277e3 } from '../../../../src/admin/widgets/LossRatesWidget'
+import { AttendanceWidget as AttendanceWidget_2d9bfd5fc4578efffd3c20a6b74d0f0f } from '../../../../src/admin/widgets/AttendanceWidget'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -56,5 +62,11 @@ export const importMap = {
   "/src/admin/notices/InboxPage#InboxPage": InboxPage_1737d54ed89bf766dcd367f239664faa,
   "/src/admin/statistics/StatisticsPage#StatisticsPage": StatisticsPage_4b97b657de16a51d37b5a6e5c52047cd,
   "/src/admin/imports/ImportsPage#ImportsPage": ImportsPage_8602cbd97aedf360f5021df4acca2462,
+  "/src/admin/widgets/ActionsWidget#ActionsWidget": ActionsWidget_bbcd0369de1730726b2a2f218604088f,
+  "/src/admin/widgets/DutiesWidget#DutiesWidget": DutiesWidget_c6005356cb3f85dd19948b7b25736117,
+  "/src/admin/widgets/UnsignedWidget#UnsignedWidget": UnsignedWidget_1b6bfa460f882a83513f25e19bf58634,
+  "/src/admin/widgets/HearingsWidget#HearingsWidget": HearingsWidget_2c6649eff2288553772be2ea55bf6fd8,
+  "/src/admin/widgets/LossRatesWidget#LossRatesWidget": LossRatesWidget_b147638f627b879d403b2705418277e3,
+  "/src/admin/widgets/AttendanceWidget#AttendanceWidget": AttendanceWidget_2d9bfd5fc4578efffd3c20a6b74d0f0f,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
