@@ -3,18 +3,34 @@ import { DATABASE_BUSY } from '@/src/database/databaseBusy'
 /** MongoDB: WriteConflict; NoSuchTransaction, which a conflict that ended the transaction leads to. */
 const MONGO_CODES = new Set([112, 251])
 
+/**
+ * Rows that are written once however often their event fires: whoever writes one has looked for it in the
+ * same transaction, so a collision means that another writer came first, and a second look finds its row.
+ */
+const WRITTEN_ONCE: Readonly<Record<string, string>> = {
+  duties: 'uniqueKey',
+  notifications: 'dedupeKey',
+}
+
 interface Failure {
   code?: unknown
   message?: unknown
   cause?: unknown
-  data?: { code?: unknown } | null
+  data?: { code?: unknown; collection?: unknown; errors?: unknown } | null
   hasErrorLabel?: (label: string) => boolean
 }
 
 const isFailure = (error: unknown): error is Failure => typeof error === 'object' && error !== null
 
+const isSecondOfTwo = ({ data }: Failure): boolean =>
+  Array.isArray(data?.errors) &&
+  data.errors.length === 1 &&
+  isFailure(data.errors[0]) &&
+  'path' in data.errors[0] &&
+  data.errors[0].path === WRITTEN_ONCE[String(data.collection)]
+
 const looksTransient = (failure: Failure): boolean => {
-  if (failure.hasErrorLabel?.('TransientTransactionError')) return true
+  if (failure.hasErrorLabel?.('TransientTransactionError') || isSecondOfTwo(failure)) return true
   if (typeof failure.code === 'number') return MONGO_CODES.has(failure.code)
   // Payload wraps a failed begin into a new Error and keeps the text only.
   return /SQLITE_BUSY/.test(`${String(failure.code)} ${String(failure.message)}`)

@@ -21,15 +21,18 @@ const checkFiles = async (
   user: User,
   files: readonly string[],
 ): Promise<void> => {
-  if (files.length === 0) return
-  const { totalDocs } = await req.payload.count({
-    collection: 'files',
-    where: { id: { in: [...files] } },
-    overrideAccess: false,
-    user,
-    req,
-  })
-  if (totalDocs !== files.length) throw userError(req, 'duty.files')
+  for (const id of files) {
+    const file = await req.payload.findByID({
+      collection: 'files',
+      id,
+      depth: 0,
+      overrideAccess: false,
+      disableErrors: true,
+      user,
+      req,
+    })
+    if (!file) throw userError(req, 'duty.files')
+  }
 }
 
 /** The result of the appearance that the duty is about; the supervisor sees it in the notice. */

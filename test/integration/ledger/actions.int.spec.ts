@@ -84,6 +84,7 @@ describe('acting on a duty', () => {
     )
     expect(await outcome(act(agency, duty, 'submit', { note: 7 }))).toBe('400 duty.body')
     expect((await stored(duty)).state).toBe('open')
+    expect(await outcome(agency.post('/duties/nowhere/submit', {}))).toBe('404 record.notFound')
   })
 
   it('lets nobody strike off for their own organization, nor without standing', async () => {

@@ -4,7 +4,7 @@ import type { DutyKind } from '@/src/domain/dutyStates'
 import type { Case, Duty, Notification, User } from '@/src/payload-types'
 import type { TestPayload } from '@/test/harness/boot'
 import type { TestRegion } from '@/test/harness/factories'
-import type { RestClient } from '@/test/harness/rest'
+import type { RestClient, RestResponse } from '@/test/harness/rest'
 
 /** A Monday, ten in the morning in Shanghai. */
 export const TODAY = '2026-08-17'
@@ -92,7 +92,7 @@ export const loginAt = async (
 }
 
 /** Status and, of a refusal, the stable code. */
-export const outcome = async (answer: ReturnType<RestClient['post']>): Promise<string> => {
+export const outcome = async (answer: Promise<RestResponse>): Promise<string> => {
   const { status, body } = await answer
   return [status, body.errors?.[0]?.data?.code].filter(Boolean).join(' ')
 }
