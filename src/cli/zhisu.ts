@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander'
 
 import { CliError } from '@/src/cli/cliError'
 import { backupCommand } from '@/src/cli/commands/backup'
+import { benchCommand } from '@/src/cli/commands/bench'
 import { createAdminCommand } from '@/src/cli/commands/createAdmin'
 import { deadlineCommand } from '@/src/cli/commands/deadline'
 import { dutiesCommand } from '@/src/cli/commands/duties'
@@ -26,6 +27,7 @@ const commands = [
   seedCommand,
   backupCommand,
   restoreCommand,
+  benchCommand,
 ]
 
 const program = new Command('zhisu')
