@@ -1,4 +1,4 @@
-import type { Payload } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 
 import { inTransaction } from '@/src/database/inTransaction'
 import { dispatchNotice, type Notice } from '@/src/notify/dispatchNotice'
@@ -20,33 +20,38 @@ export const giveMailboxes = async (
   return { debtor, supervisor }
 }
 
-/** Sends a notice about nothing in particular to the department and its office; gives its key. */
-export const dispatchSomething = async (
-  payload: Payload,
+/** Sends a notice about nothing in particular to the department and its office, in a transaction; gives its key. */
+export const dispatchInto = async (
+  req: PayloadRequest,
   region: TestRegion,
   facts: Partial<Notice> = {},
 ): Promise<string> => {
   const key = facts.key ?? `test|${randomSuffix()}`
-  await inTransaction(payload, (req) =>
-    dispatchNotice(
-      req,
-      {
-        kind: 'duty-opened',
-        key,
-        title: { zh: `新增任务：答辩状与证据 ${key}`, en: `Duty opened ${key}` },
-        body: { zh: '案号：(2026)黔2301行初1号', en: 'Case (2026)黔2301行初1号' },
-        region: region.region.id,
-        needsReceipt: true,
-        ...facts,
-      },
-      [
-        { agency: region.department.id, side: 'debtor' },
-        { agency: region.office.id, side: 'supervisor' },
-      ],
-    ),
+  await dispatchNotice(
+    req,
+    {
+      kind: 'duty-opened',
+      key,
+      title: { zh: `新增任务：答辩状与证据 ${key}`, en: `Duty opened ${key}` },
+      body: { zh: '案号：(2026)黔2301行初1号', en: 'Case (2026)黔2301行初1号' },
+      region: region.region.id,
+      needsReceipt: true,
+      ...facts,
+    },
+    [
+      { agency: region.department.id, side: 'debtor' },
+      { agency: region.office.id, side: 'supervisor' },
+    ],
   )
   return key
 }
+
+/** The same in a transaction of its own. */
+export const dispatchSomething = (
+  payload: Payload,
+  region: TestRegion,
+  facts?: Partial<Notice>,
+): Promise<string> => inTransaction(payload, (req) => dispatchInto(req, region, facts))
 
 /** The notices of a dispatch, the debtor's first. */
 export const noticesOf = async (payload: Payload, key: string): Promise<Notification[]> => {
