@@ -137,8 +137,8 @@ const summaryOf = ({ header }: CourtList, tally: Tally): ImportSummary => ({
 })
 
 /** The counts as they will be once the chunk is written. */
-const countsAfter = (counts: ImportCounts, rows: number, result: ChunkResult): ImportCounts => ({
-  read: counts.read + rows,
+const countsAfter = (counts: ImportCounts, result: ChunkResult): ImportCounts => ({
+  read: counts.read + result.verdicts.length,
   created: counts.created + result.created,
   updated: counts.updated + result.updated,
   unchanged: counts.unchanged + result.unchanged,
@@ -173,7 +173,11 @@ const lookOrWrite = async (work: ImportWork): Promise<ImportSummary> => {
     let organizations = await Organizations.load(payload, undefined, options.agencies)
     const writer = bulkWriterFor(payload)
 
-    const settle = async (rows: readonly ListedRow[]): Promise<void> => {
+    /** Rows of the next transaction: few after one that had to end early. */
+    let size = CHUNK_ROWS
+
+    /** Does the first of the rows in one transaction; returns how many. */
+    const settle = async (rows: readonly ListedRow[]): Promise<number> => {
       const context = (): ChunkContext => ({
         header: list.header,
         options,
@@ -189,7 +193,7 @@ const lookOrWrite = async (work: ImportWork): Promise<ImportSummary> => {
         try {
           return await inTransaction(req, async (inner) => {
             const result = await importChunk(inner, context(), rows)
-            await run.progress(inner, countsAfter(tally.counts, rows.length, result))
+            await run.progress(inner, countsAfter(tally.counts, result))
             return result
           })
         } catch (error) {
@@ -201,9 +205,19 @@ const lookOrWrite = async (work: ImportWork): Promise<ImportSummary> => {
       const result = await attempt(1)
       for (const agency of result.newAgencies) organizations.addAgency(agency)
       for (const court of result.newCourts) organizations.addCourt(court)
-      const rejected = tally.add(rows, result)
+      const done = result.verdicts.length
+      const rejected = tally.add(rows.slice(0, done), result)
       if (work.rejectsFile) await appendLines(work.rejectsFile, rejected)
       work.onProgress?.(tally.counts)
+      return done
+    }
+    const settleAll = async (rows: readonly ListedRow[]): Promise<void> => {
+      for (let start = 0; start < rows.length;) {
+        const part = rows.slice(start, start + size)
+        const done = await settle(part)
+        size = done < part.length ? done * 2 : Math.min(CHUNK_ROWS, size * 2)
+        start += done
+      }
     }
 
     let chunk: ListedRow[] = []
@@ -213,10 +227,10 @@ const lookOrWrite = async (work: ImportWork): Promise<ImportSummary> => {
       hasAttendance ||= Boolean(read.facts?.headAttended)
       chunk.push({ row, read })
       if (chunk.length < CHUNK_ROWS) continue
-      await settle(chunk)
+      await settleAll(chunk)
       chunk = []
     }
-    if (chunk.length > 0) await settle(chunk)
+    await settleAll(chunk)
     if (tally.counts.read === 0) throw new TableError('imports.noRows', { row: list.header.row })
     if (hasAttendance && !list.header.columns.some(({ key }) => key === 'heardOn')) {
       const place = { row: list.header.row, column: '开庭时间', value: '' }

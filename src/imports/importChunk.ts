@@ -56,6 +56,12 @@ export interface ChunkResult {
   readonly slots: readonly TouchedSlot[]
 }
 
+/**
+ * Operations with all their hooks in one transaction. While it is open nobody else writes on the embedded
+ * database, so it has to end within a second or two.
+ */
+const MAX_SAVES = 25
+
 type Accepted = Exclude<Verdict, { kind: 'rejected' }>
 
 const recordedCases = async (
@@ -174,9 +180,14 @@ const slotsOf = (
   )
 }
 
+/** Whether doing the row means a save with all its hooks. */
+const isSave = (verdict: Accepted, { openDuties }: ImportOptions): boolean =>
+  verdict.kind === 'recorded' ? Object.keys(verdict.changes).length > 0 : openDuties
+
 /**
  * Judges a chunk of rows and, where there is a run, writes it: inside the transaction of the request, so
- * that a chunk is there as a whole or not at all.
+ * that a chunk is there as a whole or not at all. It ends early where the rows lead to many saves: there
+ * is a verdict for each row that was done.
  */
 export const importChunk = async (
   req: PayloadRequest,
@@ -197,16 +208,20 @@ export const importChunk = async (
     recorded,
     onUnknown: (kind: 'agency' | 'court', name: string) => void unknown.push({ kind, name }),
   }
-  const verdicts = rows.map((row) => {
+  const verdicts: Verdict[] = []
+  let saves = 0
+  for (const row of rows) {
     const verdict = judgeRow(row, around)
-    if (verdict.kind !== 'rejected') {
-      const { facts, court } = verdict.linked
-      const caseNumber = formatCaseNumber(facts.number)
-      accepted.set(caseNumber, { row: facts.row, court: court.name })
-      newlyAccepted.push({ caseNumber, row: facts.row, court: court.name })
-    }
-    return verdict
-  })
+    verdicts.push(verdict)
+    if (verdict.kind === 'rejected') continue
+    const { facts, court } = verdict.linked
+    const caseNumber = formatCaseNumber(facts.number)
+    accepted.set(caseNumber, { row: facts.row, court: court.name })
+    newlyAccepted.push({ caseNumber, row: facts.row, court: court.name })
+    if (isSave(verdict, context.options)) saves += 1
+    const organizations = around.plannedAgencies.size + around.plannedCourts.size
+    if (context.run && saves + organizations >= MAX_SAVES) break
+  }
   const kept = verdicts.filter((verdict) => verdict.kind !== 'rejected')
   const { run, updatedBefore } = context
   const { linked, newAgencies, newCourts } = run

@@ -94,6 +94,10 @@ export const requestOfRun = async (
   return { req, user: user as User | null }
 }
 
+/** Whether a run is under way by its state, although its worker shows no sign of life. */
+export const isStale = ({ state, updatedAt }: Import): boolean =>
+  state === 'running' && Date.now() - Date.parse(updatedAt) > STALE_MS
+
 /** Takes a run over for one worker; null where it is not to be done, or somebody else is at it. */
 const claim = (payload: Payload, id: string, worker: string) =>
   inTransaction(payload, async (req) => {
@@ -105,7 +109,7 @@ const claim = (payload: Payload, id: string, worker: string) =>
       req,
     })
     if (!doc) return null
-    const isDead = doc.state === 'running' && Date.now() - Date.parse(doc.updatedAt) > STALE_MS
+    const isDead = isStale(doc)
     if (doc.state !== 'queued' && !isDead) return null
     const claimed = await req.payload.update({
       collection: 'imports',
@@ -120,7 +124,7 @@ const claim = (payload: Payload, id: string, worker: string) =>
       showHiddenFields: true,
       req,
     })
-    return { doc: claimed, isResumed: isDead }
+    return { doc: claimed, isResumed: isDead || (doc.read ?? 0) > 0 }
   })
 
 const progressOf =

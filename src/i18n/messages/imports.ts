@@ -84,6 +84,14 @@ export const importMessages = {
     zh: '这次导入没有被退回的行',
     en: 'This import rejected no rows',
   },
+  'imports.notAllowed': {
+    zh: '您的角色不能导入案件名单，请由州、县依法治理办公室或法院导入',
+    en: 'Your role may not import court lists: ask the rule-of-law office or the court',
+  },
+  'imports.body': {
+    zh: '导入设置有误：{{problem}}',
+    en: 'The settings of the import are wrong: {{problem}}',
+  },
   'imports.unknownMapping': {
     zh: '“{{column}}”不是名单的列名，请从列表中选择',
     en: '“{{column}}” is no column of a court list: choose one of the list',
