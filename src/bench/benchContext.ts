@@ -1,3 +1,4 @@
+import type { Collection } from 'mongodb'
 import type { Payload, PayloadRequest } from 'payload'
 
 import type { Organizations } from '@/src/bench/makeOrganizations'
@@ -19,6 +20,6 @@ export interface BareClient {
   /** SQL on SQLite. */
   readonly sql?: (text: string, args: readonly (string | number)[]) => Promise<readonly unknown[]>
   /** The collection of cases on MongoDB. */
-  readonly cases?: import('mongodb').Collection
+  readonly cases?: Collection
   readonly close: () => Promise<void>
 }

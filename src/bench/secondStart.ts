@@ -38,10 +38,15 @@ const stop = async (server: ChildProcess): Promise<void> => {
 /** Milliseconds from `npm start` to the first answer of the console. */
 const start = async (dataDir: string): Promise<number> => {
   const port = await freePort()
-  const { DATABASE_URI: _uri, ...environment } = process.env
   const begun = performance.now()
   const server = spawn(process.execPath, ['bin/start.mjs'], {
-    env: { ...environment, PORT: String(port), HOST: '127.0.0.1', ZHISU_DATA_DIR: dataDir },
+    env: {
+      ...process.env,
+      DATABASE_URI: '',
+      PORT: String(port),
+      HOST: '127.0.0.1',
+      ZHISU_DATA_DIR: dataDir,
+    },
     stdio: 'ignore',
   })
   try {

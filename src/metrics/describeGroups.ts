@@ -24,9 +24,9 @@ const byRecord = async (
   ids: readonly string[],
 ): Promise<Map<string, GroupName>> => {
   const where = { id: { in: [...ids] } }
-  const options = { where, depth: 0, pagination: false, req } as const
+  const options = { where, depth: 0, pagination: false } as const
   if (collection === 'regions') {
-    const { docs } = await req.payload.find({ collection, ...options })
+    const { docs } = await req.payload.find({ collection, ...options, req })
     return new Map(
       docs.map(({ id, code, slug, name, order }) => [
         id,
@@ -34,7 +34,7 @@ const byRecord = async (
       ]),
     )
   }
-  const { docs } = await req.payload.find({ collection, ...options })
+  const { docs } = await req.payload.find({ collection, ...options, req })
   return new Map(docs.map(({ id, name }) => [id, { key: id, label: name, order: '' }]))
 }
 

@@ -16,7 +16,7 @@ export const lossRatesChart = async (req: PayloadRequest, rates: LossRates): Pro
   const hasThreshold = kind === 'concluded' && instance === 'first'
   const percent = hasThreshold ? await thresholdPercent(req) : null
   return lossRateChart({
-    title: `${message('metrics.lossRates', language)}　${message('metrics.period', language, { from, to })}`,
+    title: `${message('metrics.lossRates', language)}  ${message('metrics.period', language, { from, to })}`,
     bars: rates.rows.map(({ label, numerator, denominator }) => ({
       label,
       rate: rateOf(numerator, denominator),

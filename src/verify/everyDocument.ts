@@ -25,7 +25,7 @@ export async function* everyDocument<Slug extends CollectionSlug>(
       showHiddenFields: true,
       req,
     })
-    for (const doc of docs) yield doc as TypedCollection[Slug] & { id: string }
+    for (const doc of docs) yield doc
     const last = docs.at(-1)
     if (!last || docs.length < PAGE) return
     after = String(last.id)

@@ -21,8 +21,11 @@ export const verifyCommand = defineCommand({
       }),
     )
     if (json) {
-      const { differences: _count, ...checked } = summary
-      printResult(json, { checked, differences: found }, () => '')
+      printResult(
+        json,
+        { checked: { ...summary, differences: undefined }, differences: found },
+        () => '',
+      )
     } else {
       say(
         `已核对 ${summary.cases} 件案件、${summary.duties} 项任务、${summary.notifications} 条通知、${summary.auditSeals} 个审计封存，发现 ${summary.differences} 处不一致`,

@@ -8,9 +8,9 @@ import { groupingFields, type Grouping } from '@/src/metrics/groupings'
 type Table = Record<string, SQL>
 
 const tableOf = (adapter: SQLiteAdapter, name: string): Table => {
-  const table = adapter.tables[name]
+  const table: unknown = adapter.tables[name]
   if (!table) throw new Error(`The database has no table ${name}`)
-  return table as unknown as Table
+  return table as Table
 }
 
 const column = (table: Table, field: string): SQL => {
