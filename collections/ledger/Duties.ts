@@ -26,7 +26,7 @@ export const Duties: CollectionConfig = {
     group: groups.ledger,
     hidden: hiddenUnless('prefecture-office', 'county-office', 'agency', 'leader'),
     components: {
-      views: { edit: { default: { Component: '/src/admin/duties/DutyPage#DutyPage' } } },
+      views: { edit: { root: { Component: '/src/admin/duties/DutyPage#DutyPage' } } },
     },
   },
   defaultSort: 'dueOn',

@@ -23,7 +23,7 @@ export const Notifications: CollectionConfig = {
     group: groups.ledger,
     hidden: hiddenUnless('prefecture-office', 'county-office', 'agency'),
     components: {
-      views: { edit: { default: { Component: '/src/admin/notices/NoticePage#NoticePage' } } },
+      views: { edit: { root: { Component: '/src/admin/notices/NoticePage#NoticePage' } } },
     },
   },
   defaultSort: '-occurredAt',

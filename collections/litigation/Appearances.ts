@@ -17,8 +17,17 @@ import {
   headPosts,
   staffOrigins,
 } from '@/src/domain/litigation/attendance'
+import type { Appearance } from '@/src/payload-types'
 
 const attachments = shareAttachments(['identityProof', 'absenceProof', 'transcript'])
+
+type Draft = Partial<Appearance> | undefined
+
+const isHeadNamed = (data: Draft): boolean =>
+  data?.attendance === 'attended' || data?.attendance === 'pending'
+const hasAttended = (data: Draft): boolean => data?.attendance === 'attended'
+const isExcused = (data: Draft): boolean => data?.attendance === 'excused'
+const isOver = (data: Draft): boolean => data?.attendance !== 'pending'
 
 /**
  * Who came for one agency to one hearing (法释〔2020〕3号). Opened by the hearing, one for each defendant;
@@ -78,14 +87,14 @@ export const Appearances: CollectionConfig = {
           name: 'headName',
           type: 'text',
           label: label('出庭负责人', 'Head who appears'),
-          admin: { width: '34%' },
+          admin: { condition: isHeadNamed, width: '34%' },
         },
         {
           name: 'headPost',
           type: 'select',
           label: label('职务', 'Post'),
           options: selectOptions(headPosts),
-          admin: { width: '33%' },
+          admin: { condition: isHeadNamed, width: '33%' },
         },
         {
           name: 'headOrigin',
@@ -93,7 +102,7 @@ export const Appearances: CollectionConfig = {
           label: label('负责人所属', 'Head belongs to'),
           defaultValue: 'own-agency',
           options: selectOptions(headOrigins),
-          admin: { width: '33%' },
+          admin: { condition: isHeadNamed, width: '33%' },
         },
       ],
     },
@@ -101,11 +110,13 @@ export const Appearances: CollectionConfig = {
       name: 'identityProof',
       type: 'relationship',
       relationTo: 'files',
+      admin: { condition: isHeadNamed },
       label: label('负责人身份证明（第六条）', 'Proof of identity (art. 6)'),
     },
     {
       name: 'hasSpoken',
       type: 'checkbox',
+      admin: { condition: hasAttended },
       label: label('负责人出声（就实质性解决争议发言）', 'The head spoke'),
       defaultValue: false,
     },
@@ -114,6 +125,7 @@ export const Appearances: CollectionConfig = {
       type: 'textarea',
       label: label('发言要点', 'What was said'),
       admin: {
+        condition: hasAttended,
         description: label(
           '登记“出声”须写明发言要点（第十一条）。',
           'Required to record that the head spoke (art. 11).',
@@ -128,14 +140,14 @@ export const Appearances: CollectionConfig = {
           type: 'select',
           label: label('不能出庭的理由（第八条）', 'Reason of absence (art. 8)'),
           options: selectOptions(absenceReasons),
-          admin: { width: '50%' },
+          admin: { condition: isExcused, width: '50%' },
         },
         {
           name: 'absenceProof',
           type: 'relationship',
           relationTo: 'files',
           label: label('不能出庭的证明材料（第九条）', 'Proof (art. 9)'),
-          admin: { width: '50%' },
+          admin: { condition: isExcused, width: '50%' },
         },
       ],
     },
@@ -147,21 +159,21 @@ export const Appearances: CollectionConfig = {
           type: 'checkbox',
           label: label('行政机关相应工作人员出庭', 'Staff appeared'),
           defaultValue: false,
-          admin: { width: '34%' },
+          admin: { condition: isOver, width: '34%' },
         },
         {
           name: 'staffOrigin',
           type: 'select',
           label: label('工作人员所属', 'Staff belong to'),
           options: selectOptions(staffOrigins),
-          admin: { width: '33%' },
+          admin: { condition: isOver, width: '33%' },
         },
         {
           name: 'hasLawyer',
           type: 'checkbox',
           label: label('律师出庭', 'Lawyer appeared'),
           defaultValue: false,
-          admin: { width: '33%' },
+          admin: { condition: isOver, width: '33%' },
         },
       ],
     },
@@ -169,6 +181,7 @@ export const Appearances: CollectionConfig = {
       name: 'transcript',
       type: 'relationship',
       relationTo: 'files',
+      admin: { condition: isOver },
       label: label('庭审笔录', 'Court record'),
     },
     derived({

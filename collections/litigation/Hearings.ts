@@ -33,6 +33,11 @@ export const Hearings: CollectionConfig = {
   defaultSort: '-startsAt',
   indexes: [{ fields: ['region', 'startsAt'] }],
   fields: [
+    {
+      name: 'dispatch',
+      type: 'ui',
+      admin: { components: { Field: '/src/admin/hearings/HearingDispatch#HearingDispatch' } },
+    },
     derived({ name: 'title', type: 'text', admin: { hidden: true } }),
     {
       type: 'row',
@@ -101,11 +106,6 @@ export const Hearings: CollectionConfig = {
       label: label('出庭通知书', 'Notice to appear'),
     },
     { name: 'remarks', type: 'textarea', label: label('备注', 'Remarks') },
-    {
-      name: 'dispatch',
-      type: 'ui',
-      admin: { components: { Field: '/src/admin/hearings/HearingDispatch#HearingDispatch' } },
-    },
     derived({
       name: 'region',
       type: 'relationship',

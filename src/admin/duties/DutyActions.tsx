@@ -109,7 +109,7 @@ const ActionForm = ({
             <Field isRequired={action !== 'strike-off'} label={text(reasonLabels[action])}>
               {(control) => <textarea {...control} {...register('reason')} autoFocus rows={4} />}
             </Field>
-            {action === 'waive' && <p className="zs-note">{text('dutyPage.waiveWarning')}</p>}
+            {action === 'waive' && <p className="zs-notice">{text('dutyPage.waiveWarning')}</p>}
           </div>
         </>
       )}

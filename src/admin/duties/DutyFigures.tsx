@@ -39,7 +39,7 @@ export const DutyFigures = ({ duty, text }: { readonly duty: Duty; readonly text
   const line =
     duty.kind === 'attendance-rate' ? 'dutyPage.figuresAttendance' : 'dutyPage.figuresLine'
   return (
-    <div className="zs-note">
+    <div className="zs-notice">
       <strong>{text('dutyPage.figures')}</strong>
       <p>
         {text(line, {

@@ -19,7 +19,7 @@ import { StatePill } from '@/src/admin/ui/StatePill'
 import { when } from '@/src/admin/when'
 import { dutyKinds, dutyStates } from '@/src/domain/dutyStates'
 import { dutyActions, type DutyAction } from '@/src/ledger/dutyActions'
-import { dutyHistory } from '@/src/ledger/dutyHistory'
+import { recordHistory } from '@/src/audit/recordHistory'
 import type { Duty } from '@/src/payload-types'
 
 const recordUrl = (collection: string, id: string): string =>
@@ -145,7 +145,7 @@ export const DutyPage = async ({ doc, initPageResult: { req } }: DocumentViewSer
               {text('dutyPage.basis')}：{legalBasis}
             </p>
             {duty.calendarComplete === false && (
-              <p className="zs-note">{text('dutyPage.uncertain')}</p>
+              <p className="zs-notice">{text('dutyPage.uncertain')}</p>
             )}
             <DutyFigures duty={duty} text={text} />
           </Panel>
@@ -153,7 +153,7 @@ export const DutyPage = async ({ doc, initPageResult: { req } }: DocumentViewSer
             <Submissions duty={duty} text={text} />
           </Panel>
           <Panel title={text('dutyPage.history')}>
-            <DutyHistory events={await dutyHistory(req, id)} text={text} />
+            <DutyHistory events={await recordHistory(req, 'duties', id)} text={text} />
           </Panel>
         </div>
         <aside>

@@ -148,7 +148,7 @@ const Content = async (page: ConsolePageProps) => {
   const View = asked.view === 'loss' ? LossView : AttendanceView
   // A wrong address is answered on the page, with the form to put it right.
   const result = await View({ asked, page }).catch((error: unknown) => {
-    if (error instanceof APIError) return <p className="zs-note">{error.message}</p>
+    if (error instanceof APIError) return <p className="zs-notice">{error.message}</p>
     throw error
   })
   return (

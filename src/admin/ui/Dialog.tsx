@@ -1,6 +1,7 @@
 'use client'
 
-import { useEffect, useId, useRef, type ReactNode } from 'react'
+import { useId, useLayoutEffect, useRef, type ReactNode } from 'react'
+import { createPortal } from 'react-dom'
 
 import { useText } from '@/src/admin/useText'
 
@@ -12,16 +13,16 @@ interface DialogProps {
   readonly children: ReactNode
 }
 
-/** A modal dialog: the browser keeps the focus inside, Esc and the cross close it. */
-export const Dialog = ({ isOpen, onClose, title, size = 'normal', children }: DialogProps) => {
+const OpenDialog = ({ onClose, title, size = 'normal', children }: Omit<DialogProps, 'isOpen'>) => {
   const ref = useRef<HTMLDialogElement>(null)
   const id = useId()
   const text = useText()
-  useEffect(() => {
+  useLayoutEffect(() => {
     const dialog = ref.current
-    if (isOpen && !dialog?.open) dialog?.showModal()
-    if (!isOpen && dialog?.open) dialog.close()
-  }, [isOpen])
+    dialog?.showModal()
+    // Closing before it leaves the page gives the focus back to the button that opened it.
+    return () => dialog?.close()
+  }, [])
   return (
     <dialog
       aria-labelledby={id}
@@ -30,24 +31,29 @@ export const Dialog = ({ isOpen, onClose, title, size = 'normal', children }: Di
         event.preventDefault()
         onClose()
       }}
+      // The form of the record around it must not be submitted with the one inside.
+      onSubmit={(event) => event.stopPropagation()}
       ref={ref}
     >
-      {isOpen && (
-        <>
-          <header className="zs-dialog__header">
-            <h2 id={id}>{title}</h2>
-            <button
-              aria-label={text('console.close')}
-              className="zs-dialog__close"
-              onClick={onClose}
-              type="button"
-            >
-              ✕
-            </button>
-          </header>
-          <div className="zs-dialog__body">{children}</div>
-        </>
-      )}
+      <header className="zs-dialog__header">
+        <h2 id={id}>{title}</h2>
+        <button
+          aria-label={text('console.close')}
+          className="zs-dialog__close"
+          onClick={onClose}
+          type="button"
+        >
+          ✕
+        </button>
+      </header>
+      <div className="zs-dialog__body">{children}</div>
     </dialog>
   )
 }
+
+/**
+ * A modal dialog: the browser keeps the focus inside, Esc and the cross close it. It stands outside the
+ * page's own forms, so that it may hold one.
+ */
+export const Dialog = ({ isOpen, ...rest }: DialogProps) =>
+  isOpen ? createPortal(<OpenDialog {...rest} />, document.body) : null

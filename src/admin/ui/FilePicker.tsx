@@ -18,10 +18,14 @@ interface FilePickerProps {
   readonly files: readonly PickedFile[]
   readonly onChange: (files: PickedFile[]) => void
   readonly hint?: string
+  /** What is to be uploaded; "choose files" without it. */
+  readonly label?: string
+  /** Takes one file: another one takes its place. */
+  readonly isSingle?: boolean
 }
 
 /** Uploads evidence as soon as it is chosen, one file after another, and lists what was taken. */
-export const FilePicker = ({ files, onChange, hint }: FilePickerProps) => {
+export const FilePicker = ({ files, onChange, hint, label, isSingle = false }: FilePickerProps) => {
   const [waiting, setWaiting] = useState<string[]>([])
   const id = useId()
   const text = useText()
@@ -45,7 +49,7 @@ export const FilePicker = ({ files, onChange, hint }: FilePickerProps) => {
       const picked = await upload(file).catch(() => null)
       if (picked) taken.push(picked)
       setWaiting((names) => names.slice(1))
-      onChange([...taken])
+      onChange(isSingle ? taken.slice(-1) : [...taken])
     }
   }
 
@@ -55,12 +59,12 @@ export const FilePicker = ({ files, onChange, hint }: FilePickerProps) => {
         accept={allowedExtensions.join(',')}
         className="sr-only"
         id={id}
-        multiple
+        multiple={!isSingle}
         onChange={(event) => void choose(event)}
         type="file"
       />
       <label className="zs-button zs-button--plain zs-button--small" htmlFor={id}>
-        {text('dutyPage.chooseFiles')}
+        {label ?? text('dutyPage.chooseFiles')}
       </label>
       {hint && <span className="zs-field__hint">{hint}</span>}
       {files.length > 0 && (

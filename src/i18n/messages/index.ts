@@ -1,5 +1,7 @@
+import { casePageMessages } from '@/src/i18n/messages/casePages'
 import { consoleMessages } from '@/src/i18n/messages/console'
 import { dutyPageMessages } from '@/src/i18n/messages/dutyPages'
+import { hearingPageMessages } from '@/src/i18n/messages/hearingPages'
 import { importMessages } from '@/src/i18n/messages/imports'
 import { ledgerMessages } from '@/src/i18n/messages/ledger'
 import { litigationMessages } from '@/src/i18n/messages/litigation'
@@ -11,7 +13,9 @@ import { statisticsMessages } from '@/src/i18n/messages/statistics'
 
 /** Every sentence of Zhisu in both languages. A key without one of them does not compile. */
 export const messages = {
+  ...casePageMessages,
   ...dutyPageMessages,
+  ...hearingPageMessages,
   ...noticePageMessages,
   ...platformMessages,
   ...litigationMessages,
