@@ -44,6 +44,7 @@ export async function* readDelimited(file: string): AsyncGenerator<SheetRow> {
     bom: true,
     delimiter,
     relax_column_count: true,
+    relax_quotes: true,
     skip_empty_lines: false,
     max_record_size: MAX_RECORD_BYTES,
   })
