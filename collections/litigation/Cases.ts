@@ -12,7 +12,6 @@ import { auditChanges } from '@/hooks/audit/auditChanges'
 import { checkCaseFacts } from '@/hooks/litigation/checkCaseFacts'
 import { deriveCaseFacts } from '@/hooks/litigation/deriveCaseFacts'
 import { freeCaseKeyWhenTrashed } from '@/hooks/litigation/freeCaseKeyWhenTrashed'
-import { guardCaseDeletion } from '@/hooks/litigation/guardCaseDeletion'
 import { guardInstanceChain } from '@/hooks/litigation/guardInstanceChain'
 import { normalizeCase } from '@/hooks/litigation/normalizeCase'
 import { openCaseDuties } from '@/hooks/litigation/openCaseDuties'
@@ -20,6 +19,7 @@ import { queueThresholdEvaluation } from '@/hooks/litigation/queueThresholdEvalu
 import { refuseDuplicateCase } from '@/hooks/litigation/refuseDuplicateCase'
 import { reopenRemandedCase } from '@/hooks/litigation/reopenRemandedCase'
 import { shareAttachments } from '@/hooks/platform/shareAttachments'
+import { refusePermanentDeletion } from '@/hooks/records/refusePermanentDeletion'
 import { refuseStaleSave } from '@/hooks/records/refuseStaleSave'
 import { forceCaseScope } from '@/hooks/scope/forceCaseScope'
 import { caseInstances } from '@/src/domain/litigation/case-number'
@@ -78,6 +78,11 @@ export const Cases: CollectionConfig = {
     { fields: ['court', 'filedOn'] },
   ],
   fields: [
+    {
+      name: 'caseSteps',
+      type: 'ui',
+      admin: { components: { Field: '/src/admin/cases/CaseSteps#CaseSteps' } },
+    },
     derived({
       name: 'state',
       type: 'select',
@@ -482,7 +487,7 @@ export const Cases: CollectionConfig = {
       refuseDuplicateCase,
       attachments.beforeChange,
     ],
-    beforeDelete: [guardCaseDeletion],
+    beforeDelete: [refusePermanentDeletion],
     afterChange: [
       auditChanges.afterChange,
       attachments.afterChange,

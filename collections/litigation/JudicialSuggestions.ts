@@ -10,6 +10,7 @@ import { auditChanges } from '@/hooks/audit/auditChanges'
 import { deriveSuggestionScope } from '@/hooks/litigation/deriveSuggestionScope'
 import { openSuggestionDuty } from '@/hooks/litigation/openSuggestionDuty'
 import { shareAttachments } from '@/hooks/platform/shareAttachments'
+import { refusePermanentDeletion } from '@/hooks/records/refusePermanentDeletion'
 import { refuseStaleSave } from '@/hooks/records/refuseStaleSave'
 
 const attachments = shareAttachments(['letter'])
@@ -104,6 +105,7 @@ export const JudicialSuggestions: CollectionConfig = {
   hooks: {
     beforeValidate: [deriveSuggestionScope],
     beforeChange: [refuseStaleSave, attachments.beforeChange],
+    beforeDelete: [refusePermanentDeletion],
     afterChange: [auditChanges.afterChange, attachments.afterChange, openSuggestionDuty],
     afterDelete: [auditChanges.afterDelete],
   },

@@ -8,9 +8,9 @@ export const litigationMessages = {
     zh: '案号 {{caseNumber}} 的类型代字表明审级为“{{expected}}”，与所选审级不符。',
     en: 'The case number {{caseNumber}} says the instance is “{{expected}}”, not the one chosen.',
   },
-  'case.trashOnly': {
-    zh: '案件不能彻底删除，请移入回收站；回收站中的案件不计入败诉率，可以随时恢复。',
-    en: 'A case cannot be deleted for good: move it to the trash, where it leaves the loss rate and can be restored.',
+  'record.trashOnly': {
+    zh: '该记录不能彻底删除，请移入回收站；回收站中的案件不计入败诉率，可以随时恢复。',
+    en: 'The record cannot be deleted for good: move it to the trash, from which it can be restored; a case there leaves the loss rate.',
   },
   'case.priorSelf': {
     zh: '前序案件不能是本案自己。',
