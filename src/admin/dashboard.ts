@@ -5,12 +5,10 @@ import { roles, type Role } from '@/src/domain/roles'
 import { consoleMessages } from '@/src/i18n/messages/console'
 
 type Dashboard = NonNullable<NonNullable<Config['admin']>['dashboard']>
-type Layout = Exclude<Dashboard['defaultLayout'], undefined | ((...args: never[]) => unknown)>
 
 const folder = '/src/admin/widgets'
 
-const slugs = ['actions', 'duties', 'unsigned', 'hearings', 'loss-rates', 'attendance'] as const
-type Slug = (typeof slugs)[number]
+type Slug = 'actions' | 'duties' | 'unsigned' | 'hearings' | 'loss-rates' | 'attendance'
 
 const office: readonly Slug[] = [
   'actions',
@@ -75,6 +73,6 @@ export const dashboard: Dashboard = {
   ],
   defaultLayout: ({ req }) => {
     const role = roles.find(({ value }) => value === activeUser(req)?.role)?.value
-    return (role ? (layouts[role] ?? (['actions'] as const)) : []).map(item) as unknown as Layout
+    return (role ? (layouts[role] ?? (['actions'] as const)) : []).map(item)
   },
 }

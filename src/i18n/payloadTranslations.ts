@@ -1,4 +1,5 @@
 import { messages, type MessageKey } from '@/src/i18n/messages'
+import { payloadTexts } from '@/src/i18n/payloadTexts'
 import type { Locale } from '@/src/i18n/message'
 
 /** Payload nests translations by namespace; ours stand under `zhisu`, keyed as in the catalogue. */
@@ -8,4 +9,7 @@ const table = (locale: Locale): Record<string, string> =>
   )
 
 /** The catalogue as Payload's console reads it: `t('zhisu:…')`. */
-export const payloadTranslations = { zh: { zhisu: table('zh') }, en: { zhisu: table('en') } }
+export const payloadTranslations = {
+  zh: { ...payloadTexts.zh, zhisu: table('zh') },
+  en: { ...payloadTexts.en, zhisu: table('en') },
+}

@@ -1,0 +1,32 @@
+import { describe, expect, it } from '@jest/globals'
+
+import { topEntries, withPages } from '@/src/admin/nav/menu'
+
+const entry = (slug: string) => ({
+  id: `nav-${slug}`,
+  label: slug,
+  href: `/admin/collections/${slug}`,
+})
+const groups = [
+  { label: 'litigation', entries: ['cases', 'judicial-suggestions'].map(entry) },
+  { label: 'ledger', entries: ['duties'].map(entry) },
+]
+
+describe('the menu', () => {
+  it('begins with the pages of the role’s day', () => {
+    const ids = (role: Parameters<typeof topEntries>[0]) =>
+      topEntries(role, ({ key }) => key).map(({ label }) => label)
+    expect(ids('agency')).toEqual(['my-duties', 'inbox', 'statistics'])
+    expect(ids('court')).toEqual(['statistics'])
+    expect(ids('editor')).toEqual([])
+  })
+
+  it('puts the import behind the collections it fills, for those who import', () => {
+    const of = (role: Parameters<typeof topEntries>[0]) =>
+      withPages(groups, role, ({ key }) => key).map(({ entries }) =>
+        entries.map(({ label }) => label),
+      )
+    expect(of('county-office')).toEqual([['cases', 'judicial-suggestions', 'imports'], ['duties']])
+    expect(of('agency')).toEqual([['cases', 'judicial-suggestions'], ['duties']])
+  })
+})
