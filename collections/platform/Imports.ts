@@ -1,10 +1,11 @@
 import type { CollectionConfig } from 'payload'
 
 import { importsPolicy } from '@/access/policies'
-import { label } from '@/collections/fields/labels'
+import { label, selectOptions } from '@/collections/fields/labels'
 import { recordedData } from '@/collections/fields/recordedData'
 import { groups } from '@/collections/groups'
 import { importEndpoints } from '@/src/imports/importEndpoints'
+import { importStates } from '@/src/imports/importStates'
 
 /** Runs of the court-list import: what was read, what became of each row, and how to undo it. */
 export const Imports: CollectionConfig = {
@@ -30,14 +31,7 @@ export const Imports: CollectionConfig = {
       required: true,
       defaultValue: 'previewed',
       index: true,
-      options: [
-        { value: 'previewed', label: label('待确认', 'Previewed') },
-        { value: 'queued', label: label('排队中', 'Queued') },
-        { value: 'running', label: label('导入中', 'Running') },
-        { value: 'done', label: label('已完成', 'Done') },
-        { value: 'failed', label: label('失败', 'Failed') },
-        { value: 'undone', label: label('已撤销', 'Undone') },
-      ],
+      options: selectOptions(importStates),
     },
     {
       name: 'startedBy',

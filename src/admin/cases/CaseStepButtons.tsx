@@ -48,9 +48,9 @@ export const CaseStepButtons = ({
             kind={kind}
             ofCase={{
               id: ofCase.id,
-              caseNumber: ofCase.caseNumber,
-              court: ofCase.court,
-              agencies: ofCase.defendants.map(({ name }) => name).join('、'),
+              title: ofCase.caseNumber,
+              remark: ofCase.court,
+              detail: ofCase.defendants.map(({ name }) => name).join('、'),
             }}
           />
         ) : (

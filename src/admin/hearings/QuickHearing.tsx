@@ -6,13 +6,14 @@ import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 
 import { DayInput } from '@/src/admin/fields/DayInput'
-import { CaseFinder, type FoundCase } from '@/src/admin/hearings/CaseFinder'
+import { CaseFinder } from '@/src/admin/hearings/CaseFinder'
 import { Dispatches } from '@/src/admin/hearings/Dispatches'
 import { instantOf } from '@/src/admin/hearings/hearingTime'
 import { Button, ButtonLink } from '@/src/admin/ui/Button'
 import { Check } from '@/src/admin/ui/Check'
 import { Dialog } from '@/src/admin/ui/Dialog'
 import { Field } from '@/src/admin/ui/Field'
+import type { Found } from '@/src/admin/ui/Finder'
 import { FilePicker, type PickedFile } from '@/src/admin/ui/FilePicker'
 import { FormButtons } from '@/src/admin/ui/FormButtons'
 import { showRefusal } from '@/src/admin/ui/showRefusal'
@@ -21,7 +22,7 @@ import { useText } from '@/src/admin/useText'
 import type { HearingDispatch } from '@/src/notify/hearingDispatches'
 
 interface Values {
-  case: FoundCase | null
+  case: Found | null
   day: string
   time: string
   courtroom: string
@@ -39,7 +40,7 @@ const QuickHearingForm = ({
   ofCase,
   onRegistered,
 }: {
-  readonly ofCase: FoundCase | null
+  readonly ofCase: Found | null
   readonly onRegistered: (registered: Registered) => void
 }) => {
   const [files, setFiles] = useState<PickedFile[]>([])
@@ -71,7 +72,7 @@ const QuickHearingForm = ({
       const { dispatches } = await api<{ dispatches: HearingDispatch[] }>(
         `/hearings/${doc.id}/dispatches`,
       )
-      onRegistered({ id: doc.id, caseNumber: values.case.caseNumber, dispatches })
+      onRegistered({ id: doc.id, caseNumber: values.case.title, dispatches })
     } catch (error) {
       showRefusal(error, setError, ['case', 'startsAt', 'courtroom'])
     }
@@ -95,10 +96,11 @@ const QuickHearingForm = ({
         >
           {(control) =>
             ofCase ? (
-              <input {...control} readOnly value={ofCase.caseNumber} />
+              <input {...control} readOnly value={ofCase.title} />
             ) : (
               <CaseFinder
                 {...control}
+                autoFocus
                 onChange={(found) => setValue('case', found)}
                 value={watch('case')}
               />
@@ -176,7 +178,7 @@ export const QuickHearing = ({
   kind = 'primary',
   size = 'normal',
 }: {
-  readonly ofCase?: FoundCase | null
+  readonly ofCase?: Found | null
   readonly kind?: 'primary' | 'plain'
   readonly size?: 'small' | 'normal'
 }) => {

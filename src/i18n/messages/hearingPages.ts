@@ -5,6 +5,7 @@ export const hearingPageMessages = {
     zh: '登记后，被诉单位和依法治理办公室同时收到通知，并须分别签收。',
     en: 'The agency and its rule-of-law office are both told at once, and both must sign for it.',
   },
+  'finder.found': { zh: '找到 {{n}} 条', en: '{{n}} found' },
   'hearingPage.case': { zh: '案号', en: 'Case number' },
   'hearingPage.caseHint': {
     zh: '输入案号中的几个字，用上下键选择，回车确定。',

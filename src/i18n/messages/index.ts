@@ -2,6 +2,7 @@ import { casePageMessages } from '@/src/i18n/messages/casePages'
 import { consoleMessages } from '@/src/i18n/messages/console'
 import { dutyPageMessages } from '@/src/i18n/messages/dutyPages'
 import { hearingPageMessages } from '@/src/i18n/messages/hearingPages'
+import { importPageMessages } from '@/src/i18n/messages/importPages'
 import { importMessages } from '@/src/i18n/messages/imports'
 import { ledgerMessages } from '@/src/i18n/messages/ledger'
 import { litigationMessages } from '@/src/i18n/messages/litigation'
@@ -22,6 +23,7 @@ export const messages = {
   ...ledgerMessages,
   ...noticeMessages,
   ...importMessages,
+  ...importPageMessages,
   ...consoleMessages,
   ...metricsMessages,
   ...statisticsMessages,
