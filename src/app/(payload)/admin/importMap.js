@@ -1,3 +1,4 @@
+import { CaseSteps as CaseSteps_5515b7bc54832e3c05d3ccc8791877d9 } from '../../../../src/admin/cases/CaseSteps'
 import { StateCell as StateCell_3ac822f2023285014939b497293690c0 } from '../../../../src/admin/cells/StateCell'
 import { DayField as DayField_18401fab872a86fc943b950cecb01ef9 } from '../../../../src/admin/fields/DayField'
 import { JsonText as JsonText_1054b88c2c16bea5d5b3c8dddcb353c6 } from '../../../../src/admin/fields/JsonText'
@@ -35,6 +36,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/src/admin/cases/CaseSteps#CaseSteps": CaseSteps_5515b7bc54832e3c05d3ccc8791877d9,
   "/src/admin/cells/StateCell#StateCell": StateCell_3ac822f2023285014939b497293690c0,
   "/src/admin/fields/DayField#DayField": DayField_18401fab872a86fc943b950cecb01ef9,
   "/src/admin/fields/JsonText#JsonText": JsonText_1054b88c2c16bea5d5b3c8dddcb353c6,
