@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import path from 'node:path'
 
 import { zhisu } from './cli.mjs'
-import { embeddedHasUsers } from './embeddedDatabase.mjs'
+import { embeddedHasUsers, removeUnfinishedDemo } from './embeddedDatabase.mjs'
 import { LaunchError, say } from './say.mjs'
 import { sourceHash } from './sourceHash.mjs'
 import { readStamp, writeStamp } from './stamp.mjs'
@@ -32,10 +32,11 @@ const migrateIfNeeded = async (stamp, wanted, hasUsers) => {
 
 const prepareEmbedded = async ({ database, dataDir }) => {
   const demo = path.join(dataDir, '.demo')
+  // Half a demo is of no use and cannot be told from the whole: one that was interrupted begins anew.
+  if (readStamp(demo) === 'started') await removeUnfinishedDemo(database.file)
   const hasUsers = await embeddedHasUsers(database.file)
   await migrateIfNeeded(path.join(dataDir, '.prepared'), sourceHash(SOURCES), hasUsers)
-  // A seed that was interrupted is taken up again: it upserts by natural keys.
-  if (hasUsers && readStamp(demo) !== 'started') return
+  if (hasUsers) return
   writeStamp(demo, 'started')
   await command(
     ['seed', 'demo'],
