@@ -10,6 +10,8 @@ import { Button } from '@/src/admin/ui/Button'
 import { Dialog } from '@/src/admin/ui/Dialog'
 import { Field } from '@/src/admin/ui/Field'
 import { FilePicker, type PickedFile } from '@/src/admin/ui/FilePicker'
+import { FormButtons } from '@/src/admin/ui/FormButtons'
+import { showRefusal } from '@/src/admin/ui/showRefusal'
 import { useApi } from '@/src/admin/useApi'
 import { useText } from '@/src/admin/useText'
 import type { Day } from '@/src/domain/day'
@@ -59,9 +61,9 @@ const ActionForm = ({
   readonly onDone: () => void
 }) => {
   const [files, setFiles] = useState<PickedFile[]>([])
-  const { register, handleSubmit, watch, setValue, formState } = useForm<Values>({
-    defaultValues: { note: '', reason: '', dueOn: null },
-  })
+  const { register, handleSubmit, watch, setValue, setError, clearErrors, formState } =
+    useForm<Values>({ defaultValues: { note: '', reason: '', dueOn: null } })
+  const { errors, isSubmitting } = formState
   const text = useText()
   const api = useApi()
 
@@ -70,21 +72,33 @@ const ActionForm = ({
       action === 'submit'
         ? { note, files: files.map(({ id }) => id) }
         : { reason, ...(dueOn ? { dueOn } : {}) }
-    // A refusal was shown by useApi; the dialog stays open with what was entered.
-    const answer = await api(`/duties/${dutyId}/${action}`, { method: 'POST', body }).catch(
-      () => null,
-    )
-    if (!answer) return
-    toast.success(text('dutyPage.done'))
-    onDone()
+    try {
+      await api(`/duties/${dutyId}/${action}`, { method: 'POST', body })
+      toast.success(text('dutyPage.done'))
+      onDone()
+    } catch (error) {
+      // The dialog stays open with what was entered.
+      showRefusal(error, setError, ['note', 'reason', 'dueOn'])
+    }
   })
 
   return (
-    <form className="zs-form" onSubmit={(event) => void send(event)}>
+    <form
+      className="zs-form"
+      noValidate
+      onSubmit={(event) => {
+        clearErrors()
+        void send(event)
+      }}
+    >
       {action === 'submit' ? (
         <>
           <div className="zs-form__wide">
-            <Field hint={text('dutyPage.noteHint')} label={text('dutyPage.note')}>
+            <Field
+              error={errors.note?.message}
+              hint={text('dutyPage.noteHint')}
+              label={text('dutyPage.note')}
+            >
               {(control) => <textarea {...control} {...register('note')} autoFocus rows={6} />}
             </Field>
           </div>
@@ -95,7 +109,7 @@ const ActionForm = ({
       ) : (
         <>
           {action === 'move' && (
-            <Field isRequired label={text('dutyPage.newDueOn')}>
+            <Field error={errors.dueOn?.message} isRequired label={text('dutyPage.newDueOn')}>
               {(control) => (
                 <DayInput
                   {...control}
@@ -106,18 +120,22 @@ const ActionForm = ({
             </Field>
           )}
           <div className="zs-form__wide">
-            <Field isRequired={action !== 'strike-off'} label={text(reasonLabels[action])}>
+            <Field
+              error={errors.reason?.message}
+              isRequired={action !== 'strike-off'}
+              label={text(reasonLabels[action])}
+            >
               {(control) => <textarea {...control} {...register('reason')} autoFocus rows={4} />}
             </Field>
             {action === 'waive' && <p className="zs-notice">{text('dutyPage.waiveWarning')}</p>}
           </div>
         </>
       )}
-      <div className="zs-form__buttons">
-        <Button isBusy={formState.isSubmitting} kind={kindOf(action)} type="submit">
+      <FormButtons error={errors.root?.message}>
+        <Button isBusy={isSubmitting} kind={kindOf(action)} type="submit">
           {text(labels[action])}
         </Button>
-      </div>
+      </FormButtons>
     </form>
   )
 }

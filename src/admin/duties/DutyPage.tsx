@@ -1,8 +1,10 @@
-import { Gutter, Link } from '@payloadcms/ui'
+import { Gutter, Link, SetStepNav } from '@payloadcms/ui'
 import { notFound } from 'next/navigation'
-import type { DocumentViewServerProps, PayloadRequest } from 'payload'
+import type { CollectionSlug, DocumentViewServerProps, PayloadRequest } from 'payload'
 
 import { activeUser } from '@/access/atoms'
+import { appearanceToRecord } from '@/src/admin/appearances/appearanceToRecord'
+import { RecordAppearance } from '@/src/admin/appearances/RecordAppearance'
 import { Due } from '@/src/admin/duties/Due'
 import { DutyActions } from '@/src/admin/duties/DutyActions'
 import { DutyFigures } from '@/src/admin/duties/DutyFigures'
@@ -11,8 +13,8 @@ import { DutyNotices } from '@/src/admin/duties/DutyNotices'
 import { dutyTexts, labelIn } from '@/src/admin/duties/dutyTexts'
 import { nextStep } from '@/src/admin/duties/nextStep'
 import { Submissions } from '@/src/admin/duties/Submissions'
+import { listUrl, recordUrl } from '@/src/admin/listUrl'
 import { textOf, type Text } from '@/src/admin/textOf'
-import { ButtonLink } from '@/src/admin/ui/Button'
 import { Facts, type Fact } from '@/src/admin/ui/Facts'
 import { Panel } from '@/src/admin/ui/Panel'
 import { StatePill } from '@/src/admin/ui/StatePill'
@@ -22,16 +24,13 @@ import { dutyActions, type DutyAction } from '@/src/ledger/dutyActions'
 import { recordHistory } from '@/src/audit/recordHistory'
 import type { Duty } from '@/src/payload-types'
 
-const recordUrl = (collection: string, id: string): string =>
-  `/admin/collections/${collection}/${id}`
-
 const idOfSubject = ({ value }: Duty['subject']): string =>
   typeof value === 'string' ? value : value.id
 
 const nameOf = (agency: Duty['debtor']): string => (typeof agency === 'string' ? '—' : agency.name)
 
 const linkTo = (
-  collection: string,
+  collection: CollectionSlug,
   record: string | { id: string } | null | undefined,
   title: string | null | undefined,
 ) =>
@@ -71,21 +70,27 @@ const factsOf = (duty: Duty, req: PayloadRequest, text: Text): Fact[] => {
   return rows.filter((row) => row !== null)
 }
 
-/** What has to be recorded elsewhere before this duty can be handed in. */
-const SideStep = ({
+/** What has to be recorded before this duty can be handed in: who came to the hearing, and who spoke. */
+const AppearanceStep = async ({
   duty,
   actions,
-  text,
+  req,
 }: {
   readonly duty: Duty
   readonly actions: readonly DutyAction[]
-  readonly text: Text
-}) =>
-  duty.subject.relationTo === 'appearances' && actions.includes('submit') ? (
-    <ButtonLink href={recordUrl('appearances', idOfSubject(duty.subject))}>
-      {text('dutyPage.recordAppearance')}
-    </ButtonLink>
-  ) : null
+  readonly req: PayloadRequest
+}) => {
+  if (duty.subject.relationTo !== 'appearances' || !actions.includes('submit')) return null
+  const appearance = await req.payload.findByID({
+    collection: 'appearances',
+    id: idOfSubject(duty.subject),
+    depth: 1,
+    overrideAccess: false,
+    disableErrors: true,
+    req,
+  })
+  return appearance ? <RecordAppearance appearance={appearanceToRecord(req, appearance)} /> : null
+}
 
 /**
  * One duty: its state and the next allowed steps on top, what is asked and by which article, what was
@@ -119,6 +124,12 @@ export const DutyPage = async ({ doc, initPageResult: { req } }: DocumentViewSer
   })
   return (
     <Gutter className="zs-page zs-duty">
+      <SetStepNav
+        nav={[
+          { label: text('dutyPage.ledger'), url: listUrl('duties') },
+          { label: labelIn(req, dutyKinds.find(({ value }) => value === duty.kind)?.label) },
+        ]}
+      />
       <header className="zs-next">
         <div>
           <h1>
@@ -133,7 +144,7 @@ export const DutyPage = async ({ doc, initPageResult: { req } }: DocumentViewSer
           </p>
         </div>
         <div className="zs-page__actions">
-          <SideStep actions={actions} duty={duty} text={text} />
+          <AppearanceStep actions={actions} duty={duty} req={req} />
           <DutyActions actions={actions} dutyId={id} />
         </div>
       </header>

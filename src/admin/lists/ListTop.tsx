@@ -2,6 +2,8 @@ import { Link } from '@payloadcms/ui'
 import type { PaginatedDocs, SanitizedCollectionConfig, ServerProps } from 'payload'
 
 import { activeUser, idOf } from '@/access/atoms'
+import { QuickHearing } from '@/src/admin/hearings/QuickHearing'
+import { hearingRoles } from '@/src/admin/hearings/stepsOfHearing'
 import { emptyTexts } from '@/src/admin/lists/emptyTexts'
 import { presetLinks } from '@/src/admin/lists/presetLinks'
 import { presetsFor } from '@/src/admin/lists/presets'
@@ -66,6 +68,7 @@ export const ListTop = ({
             ))}
           </nav>
           <span className="zs-presets__total">{text('list.total', { n: data.totalDocs })}</span>
+          {slug === 'hearings' && hearingRoles.includes(me.role) && <QuickHearing size="small" />}
           {isExported && (
             <a
               className="zs-button zs-button--plain zs-button--small"

@@ -1,10 +1,11 @@
-import { Gutter } from '@payloadcms/ui'
+import { Gutter, SetStepNav } from '@payloadcms/ui'
 import { notFound } from 'next/navigation'
 import type { DocumentViewServerProps } from 'payload'
 
 import { activeUser } from '@/access/atoms'
 import { DutyNotices } from '@/src/admin/duties/DutyNotices'
 import { MarkRead, ResendButton, SignButton } from '@/src/admin/notices/NoticeButtons'
+import { pages, pageUrl } from '@/src/admin/pages'
 import { textOf } from '@/src/admin/textOf'
 import { ButtonLink } from '@/src/admin/ui/Button'
 import { Panel } from '@/src/admin/ui/Panel'
@@ -51,6 +52,12 @@ export const NoticePage = async ({ doc, initPageResult: { req } }: DocumentViewS
   return (
     <Gutter className="zs-page">
       {isRecipient && !notice.readAt && <MarkRead noticeId={id} />}
+      <SetStepNav
+        nav={[
+          { label: text(pages.inbox.title), url: pageUrl(pages.inbox) },
+          { label: text('inbox.notice') },
+        ]}
+      />
       <header className="zs-next">
         <div>
           <h1>{isEnglish ? (notice.titleEn ?? notice.title) : notice.title}</h1>

@@ -1,5 +1,7 @@
 import type { WidgetServerProps } from 'payload'
 
+import { QuickHearing } from '@/src/admin/hearings/QuickHearing'
+import { hearingRoles } from '@/src/admin/hearings/stepsOfHearing'
 import { pages, pageUrl } from '@/src/admin/pages'
 import { ButtonLink } from '@/src/admin/ui/Button'
 import { widgetContext } from '@/src/admin/widgets/widgetContext'
@@ -12,17 +14,14 @@ interface Action {
   readonly roles: readonly Role[]
 }
 
-const registrars: readonly Role[] = ['prefecture-office', 'county-office', 'court']
-
 /** What each role does most often, the most frequent first. */
 const actions: readonly Action[] = [
-  { label: 'desk.newHearing', href: '/admin/collections/hearings/create', roles: registrars },
   { label: 'console.imports', href: pageUrl(pages.imports), roles: pages.imports.roles },
-  { label: 'desk.newCase', href: '/admin/collections/cases/create', roles: registrars },
+  { label: 'desk.newCase', href: '/admin/collections/cases/create', roles: hearingRoles },
   {
     label: 'desk.newSuggestion',
     href: '/admin/collections/judicial-suggestions/create',
-    roles: registrars,
+    roles: hearingRoles,
   },
   { label: 'console.myDuties', href: pageUrl(pages.myDuties), roles: ['agency'] },
   { label: 'console.inbox', href: pageUrl(pages.inbox), roles: ['agency'] },
@@ -36,6 +35,7 @@ export const ActionsWidget = (props: WidgetServerProps) => {
   const context = widgetContext(props)
   if (!context) return null
   const { user, text, viewer } = context
+  const registers = hearingRoles.includes(user.role)
   const own = actions.filter(({ roles }) => roles.includes(user.role))
   return (
     <div className="zs-desk-top">
@@ -44,9 +44,10 @@ export const ActionsWidget = (props: WidgetServerProps) => {
         <span>{viewer.today}</span>
       </h1>
       <div className="zs-desk-top__actions">
+        {registers && <QuickHearing />}
         {own.length === 0 && <p>{text('desk.noActions')}</p>}
         {own.map(({ label, href }, index) => (
-          <ButtonLink href={href} key={href} kind={index === 0 ? 'primary' : 'plain'}>
+          <ButtonLink href={href} key={href} kind={index === 0 && !registers ? 'primary' : 'plain'}>
             {text(label)}
           </ButtonLink>
         ))}

@@ -142,7 +142,6 @@ export const consoleMessages = {
     zh: '您的工作从左侧菜单开始。',
     en: 'Your work begins in the menu on the left.',
   },
-  'desk.newHearing': { zh: '登记开庭', en: 'Register a hearing' },
   'desk.newCase': { zh: '新建案件', en: 'New case' },
   'desk.newSuggestion': { zh: '登记司法建议', en: 'Register a judicial suggestion' },
   'desk.newUser': { zh: '新建用户', en: 'New user' },

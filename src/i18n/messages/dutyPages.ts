@@ -55,7 +55,7 @@ export const dutyPageMessages = {
     en: 'A waiver is final; the debtor is told.',
   },
   'dutyPage.done': { zh: '已办理。', en: 'Done.' },
-  'dutyPage.recordAppearance': { zh: '登记出庭情况', en: 'Record the appearance' },
+  'dutyPage.ledger': { zh: '销账本', en: 'Ledger' },
   'dutyPage.demand': { zh: '要求', en: 'What is asked' },
   'dutyPage.basis': { zh: '依据', en: 'Legal basis' },
   'dutyPage.debtor': { zh: '责任单位', en: 'Owed by' },
