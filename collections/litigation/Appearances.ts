@@ -37,6 +37,8 @@ export const Appearances: CollectionConfig = {
   slug: 'appearances',
   labels: { singular: label('出庭应诉', 'Appearance'), plural: label('出庭应诉', 'Appearances') },
   access: appearancesPolicy,
+  // A bulk edit is one transaction in which one refused record spoils all: records are edited one by one.
+  disableBulkEdit: true,
   admin: {
     useAsTitle: 'title',
     defaultColumns: ['title', 'agency', 'attendance', 'headPost', 'hasSpoken', 'startsAt'],

@@ -23,6 +23,8 @@ export const Hearings: CollectionConfig = {
   slug: 'hearings',
   labels: { singular: label('开庭', 'Hearing'), plural: label('开庭', 'Hearings') },
   access: hearingsPolicy,
+  // A bulk edit is one transaction in which one refused record spoils all: records are edited one by one.
+  disableBulkEdit: true,
   endpoints: hearingEndpoints,
   admin: {
     useAsTitle: 'title',

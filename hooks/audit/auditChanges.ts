@@ -6,8 +6,10 @@ import { recordEvent, type AuditEventType } from '@/src/audit/recordEvent'
 
 type Doc = Record<string, unknown> & { id: string }
 
-const titleOf = (doc: Doc, useAsTitle: string | undefined): string =>
-  String(doc[useAsTitle ?? 'id'] ?? doc.id)
+const titleOf = (doc: Doc, useAsTitle = 'id'): string => {
+  const title = doc[useAsTitle]
+  return typeof title === 'string' || typeof title === 'number' ? String(title) : doc.id
+}
 
 const typeOf = (before: Doc | undefined, after: Doc): AuditEventType => {
   if (!before?.id) return 'record.created'

@@ -2,6 +2,7 @@ import type { CollectionAfterChangeHook } from 'payload'
 
 import { idOf } from '@/access/atoms'
 import { countsAsHeadAttendance, countsAsSpoken } from '@/src/domain/litigation/attendance'
+import type { YesNo } from '@/src/domain/litigation/caseOptions'
 import { reconcileHearing } from '@/src/ledger/reconcile'
 import type { Appearance } from '@/src/payload-types'
 
@@ -33,11 +34,11 @@ export const recordAttendance: CollectionAfterChangeHook<Appearance> = async ({ 
     req,
   })
   if (docs.length > 0) {
-    const headAttended = docs.some(countsAsHeadAttendance) ? 'yes' : 'no'
-    const headSpoke = docs.some(countsAsSpoken) ? 'yes' : 'no'
+    const headAttended: YesNo = docs.some(countsAsHeadAttendance) ? 'yes' : 'no'
+    const headSpoke: YesNo = docs.some(countsAsSpoken) ? 'yes' : 'no'
     const ofCase = await req.payload.findByID({ collection: 'cases', id: caseId, depth: 0, req })
     const defendants = ofCase.defendants.map((row) =>
-      idOf(row.agency) === agency ? ({ ...row, headAttended, headSpoke } as typeof row) : row,
+      idOf(row.agency) === agency ? { ...row, headAttended, headSpoke } : row,
     )
     await req.payload.update({
       collection: 'cases',

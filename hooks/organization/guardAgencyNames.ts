@@ -1,6 +1,7 @@
 import type { CollectionBeforeValidateHook } from 'payload'
 
 import { userError } from '@/src/i18n/userError'
+import type { Agency } from '@/src/payload-types'
 
 interface AliasRow {
   name?: string | null
@@ -17,7 +18,7 @@ const namesOf = (data: Record<string, unknown> | undefined): string[] => [
  * Trims names, and refuses a name or alias that another agency already has: an import finds agencies by
  * these names, so one name means one agency. Keeps the aliases searchable in one text.
  */
-export const guardAgencyNames: CollectionBeforeValidateHook = async ({
+export const guardAgencyNames: CollectionBeforeValidateHook<Agency> = async ({
   data,
   originalDoc,
   req,
@@ -35,7 +36,7 @@ export const guardAgencyNames: CollectionBeforeValidateHook = async ({
       where: {
         and: [
           { or: [{ name: { in: names } }, { 'aliases.name': { in: names } }] },
-          ...(originalDoc?.id ? [{ id: { not_equals: originalDoc.id as string } }] : []),
+          ...(originalDoc?.id ? [{ id: { not_equals: originalDoc.id } }] : []),
         ],
       },
       depth: 0,

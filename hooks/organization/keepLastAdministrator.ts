@@ -5,6 +5,7 @@ import type {
 } from 'payload'
 
 import { userError } from '@/src/i18n/userError'
+import type { User } from '@/src/payload-types'
 
 const refuseUnlessOthers = async (req: PayloadRequest, id: string): Promise<void> => {
   const { totalDocs } = await req.payload.count({
@@ -21,12 +22,17 @@ const refuseUnlessOthers = async (req: PayloadRequest, id: string): Promise<void
   if (totalDocs === 0) throw userError(req, 'user.lastAdmin', {}, 409)
 }
 
-const beforeChange: CollectionBeforeChangeHook = async ({ data, originalDoc, operation, req }) => {
+const beforeChange: CollectionBeforeChangeHook<User> = async ({
+  data,
+  originalDoc,
+  operation,
+  req,
+}) => {
   const wasAdministrator = originalDoc?.role === 'system-admin' && originalDoc?.isActive !== false
   const next = { ...originalDoc, ...data } as { role?: string; isActive?: boolean }
   const stays = next.role === 'system-admin' && next.isActive !== false
   if (operation === 'update' && wasAdministrator && !stays) {
-    await refuseUnlessOthers(req, originalDoc.id as string)
+    await refuseUnlessOthers(req, originalDoc.id)
   }
   return data
 }

@@ -10,7 +10,7 @@ export const stampFileOwner: CollectionBeforeValidateHook = ({ data, operation, 
   const user = activeUser(req)
   return {
     ...data,
-    title: data?.title ?? req.file?.name,
+    title: typeof data?.title === 'string' ? data.title : req.file?.name,
     ...(user
       ? {
           agency: idOf(user.agency),

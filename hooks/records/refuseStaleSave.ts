@@ -6,7 +6,7 @@ import { userError } from '@/src/i18n/userError'
  * Refuses to overwrite what somebody else has saved in the meantime. The console sends the `updatedAt`
  * that its form was opened with as header `x-loaded-at`; a caller who sends none takes the last word.
  */
-export const refuseStaleSave: CollectionBeforeChangeHook = ({
+export const refuseStaleSave: CollectionBeforeChangeHook<{ id: string; updatedAt: string }> = ({
   data,
   originalDoc,
   operation,
