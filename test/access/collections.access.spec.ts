@@ -46,7 +46,7 @@ describe('rights by collection, role, operation and scope', () => {
   let world: World
   beforeAll(async () => {
     world = await makeWorld()
-  })
+  }, 240_000)
   afterAll(() => world?.destroy())
 
   const create = (collection: string, relation: Relation, actor: Actor): Promise<RestResponse> => {

@@ -118,6 +118,12 @@ export const makeWorld = async (): Promise<World> => {
     return `${randomSuffix()}${serial}`
   }
 
+  let year = 2030
+  const nextYear = (): number => {
+    year += 1
+    return year
+  }
+
   const body: World['body'] = (collection, relation) => {
     const { agency, court, caseId, region } = places[relation]
     switch (collection) {
@@ -153,14 +159,14 @@ export const makeWorld = async (): Promise<World> => {
       case 'benchmarks':
         return {
           title: `指标${unique()}`,
-          year: 2020,
+          year: nextYear(),
           scope: 'national',
           kind: 'concluded',
           percent: '20.00',
           source: '测试',
         }
       case 'calendars':
-        return { title: `安排${unique()}`, year: 2100 + serial, kind: 'national' }
+        return { title: `安排${unique()}`, year: nextYear(), kind: 'national' }
       case 'webhooks':
         return {
           name: `回调${unique()}`,
