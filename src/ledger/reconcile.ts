@@ -107,7 +107,7 @@ export const reconcileSuggestion = async (req: PayloadRequest, id: string): Prom
   await carryOut(req, plans, links)
 }
 
-/** Opens what the loss rate of a region in the running year demands; other years demand nothing. */
+/** Opens what the loss rate of a region in a judged year demands; other years demand nothing. */
 export const reconcileRegionYear = async (
   req: PayloadRequest,
   region: string,
@@ -124,7 +124,7 @@ export const reconcileRegionYear = async (
   await carryOut(req, plans, { relationTo: 'regions' })
 }
 
-/** Opens what the attendance of an agency's head in the running year demands. */
+/** Opens what the attendance of an agency's head in a judged year demands. */
 export const reconcileAgencyYear = async (
   req: PayloadRequest,
   agency: string,

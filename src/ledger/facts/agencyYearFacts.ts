@@ -2,12 +2,12 @@ import type { PayloadRequest } from 'payload'
 
 import { rateOf } from '@/src/domain/metrics/rate'
 import type { AgencyYearFacts } from '@/src/domain/rules/facts'
-import { runningYear } from '@/src/ledger/facts/runningYear'
+import { judgedYear } from '@/src/ledger/facts/judgedYear'
 import { attendanceModel } from '@/src/metrics/attendanceModel'
 import { instanceChoices, type CaseFilter } from '@/src/metrics/countQuery'
 
 const attendanceByAgency = async (req: PayloadRequest, year: number, filter: CaseFilter) => {
-  const period = runningYear(req, year)
+  const period = judgedYear(req, year)
   if (!period) return { period, rows: [] }
   const rows = await attendanceModel(req.payload).count(
     { period, dateField: 'heardOn', instances: instanceChoices.all, by: ['agency'], filter },
@@ -26,7 +26,7 @@ export const agenciesHeard = async (
   return rows.flatMap(({ keys: [agency] }) => agency ?? [])
 }
 
-/** How often the head of an agency came to its heard cases of the running year; null for other years. */
+/** How often the head of an agency came to its heard cases of a judged year; null for others. */
 export const agencyYearFacts = async (
   req: PayloadRequest,
   agency: string,

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { rateOf } from '@/src/domain/metrics/rate'
 import type { RegionYearFacts } from '@/src/domain/rules/facts'
-import { runningYear } from '@/src/ledger/facts/runningYear'
+import { judgedYear } from '@/src/ledger/facts/judgedYear'
 import { lossRateModel } from '@/src/metrics/lossRateModel'
 
 /** The active people's government of a region on record; the longest on record where there are several. */
@@ -26,7 +26,7 @@ const governmentOf = async (req: PayloadRequest, region: string): Promise<string
 }
 
 /**
- * The loss rate of a region in the running year: first instance, concluded, by the region of the
+ * The loss rate of a region in a year whose thresholds are judged: first instance, concluded, by the region of the
  * original acting agency. Null for other years and unknown regions.
  */
 export const regionYearFacts = async (
@@ -34,7 +34,7 @@ export const regionYearFacts = async (
   region: string,
   year: number,
 ): Promise<RegionYearFacts | null> => {
-  const period = runningYear(req, year)
+  const period = judgedYear(req, year)
   if (!period) return null
   const place = await req.payload.findByID({
     collection: 'regions',

@@ -115,6 +115,16 @@ describe('thresholds of a year', () => {
     expect(await found('written-report')).toEqual([])
   })
 
+  it('judge the year before as a whole in the first quarter, and not after it', async () => {
+    await conclude(4, 9, '2025-12-30')
+    await evaluate(2025, '2026-04-01')
+    expect(await found('written-report')).toEqual([])
+    await evaluate(2025, '2026-03-31')
+    expect(await found('written-report')).toMatchObject([
+      { period: '2025', figures: { numerator: 4, denominator: 13 } },
+    ])
+  })
+
   it('never fall on the prefecture itself', async () => {
     await caseOn(test, region, {
       concludedOn: '2026-05-06',
