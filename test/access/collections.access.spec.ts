@@ -102,10 +102,13 @@ describe('rights by collection, role, operation and scope', () => {
       it.each(actors)('%s', async (actor) => {
         const expected = table[actor] ?? noRights
         const actual: Record<string, string> = {}
+        // Who has no rights at all is asked about both ends only.
+        const isOutside = relations.every((relation) => expected[relation] === '')
         for (const relation of relations) {
+          if (isOutside && relation === 'region') continue
           actual[relation] = await found(collection, relation, actor, expected[relation])
         }
-        expect(actual).toEqual(expected)
+        expect(actual).toEqual(isOutside ? { own: '', other: '' } : expected)
       })
     })
   }

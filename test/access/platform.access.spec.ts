@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
+import { demoFile } from '@/seed/demo/demoFile'
 import { roles } from '@/src/domain/roles'
 import { makeWorld, type World } from '@/test/access/world'
 import { makeRegion } from '@/test/harness/factories'
@@ -70,10 +71,7 @@ describe('rights beyond the collections', () => {
   })
 
   it('a file is attached only by those who may read it, and then read by the parties', async () => {
-    const { clients, places, target } = {
-      ...world,
-      target: world.target.bind(world),
-    }
+    const { clients, places, target } = world
     const foreign = target('files', 'other', 'agency')
     const appearance = target('appearances', 'own', 'agency')
     const stolen = await clients.agency.patch(`/appearances/${appearance}`, {
@@ -83,7 +81,7 @@ describe('rights beyond the collections', () => {
     const letter = await world.test.payload.create({
       collection: 'files',
       data: { title: '出庭通知', courts: [places.own.court.id] },
-      file: (await import('@/seed/demo/demoFile')).demoFile('notice'),
+      file: demoFile('notice'),
       depth: 0,
     })
     const attached = await clients.court.patch(`/hearings/${places.own.hearing}`, {
@@ -146,45 +144,5 @@ describe('rights beyond the collections', () => {
     for (const slug of ['payload-preferences', 'payload-locked-documents']) {
       expect((await clients.visitor.get(`/${slug}`)).status).not.toBe(200)
     }
-  })
-})
-
-describe('separation of duties', () => {
-  let world: World
-  let duty: string
-  beforeAll(async () => {
-    world = await makeWorld()
-    duty = world.target('duties', 'own', 'agency')
-  }, 240_000)
-  afterAll(() => world?.destroy())
-
-  const act = async (actor: Parameters<World['target']>[2], action: string) => {
-    const { status } = await world.clients[actor].post(`/duties/${duty}/${action}`, {
-      note: '已提交答辩状和证据',
-      reason: '理由充分',
-      dueOn: '2026-12-31',
-    })
-    return status
-  }
-
-  it('only the debtor hands in', async () => {
-    for (const actor of ['prefecture-office', 'county-office', 'system-admin', 'leader'] as const) {
-      expect(await act(actor, 'submit')).toBe(403)
-    }
-    for (const actor of ['court', 'counsel', 'officer', 'visitor'] as const) {
-      expect([403, 404]).toContain(await act(actor, 'submit'))
-    }
-    expect(await act('agency', 'submit')).toBe(200)
-  })
-
-  it('neither the debtor nor the administrator nor another region decides', async () => {
-    for (const action of ['strike-off', 'return', 'waive', 'move']) {
-      expect(await act('agency', action)).toBe(403)
-      expect(await act('system-admin', action)).toBe(403)
-      const foreign = await world.away.login('county-office')
-      const { status } = await foreign.post(`/duties/${duty}/${action}`, { reason: '理由充分' })
-      expect(status).toBe(404)
-    }
-    expect(await act('county-office', 'strike-off')).toBe(200)
   })
 })

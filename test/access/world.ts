@@ -29,12 +29,12 @@ export interface World {
   readonly places: Readonly<Record<Relation, Place>>
   readonly clients: Readonly<Record<Actor, RestClient>>
   /** The record of a collection that stands in a relation to the actor. */
-  target(collection: string, relation: Relation, actor: Actor): string
+  readonly target: (collection: string, relation: Relation, actor: Actor) => string
   /** A valid new record of a collection, in the scope of a relation. */
-  body(collection: string, relation: Relation): Record<string, unknown>
+  readonly body: (collection: string, relation: Relation) => Record<string, unknown>
   /** A record of its own, for those who may delete it. */
-  fresh(collection: string, relation: Relation): Promise<string>
-  destroy(): Promise<void>
+  readonly fresh: (collection: string, relation: Relation) => Promise<string>
+  readonly destroy: () => Promise<void>
 }
 
 const HEARING_AT = new Date(Date.now() + 20 * 24 * 3600 * 1000).toISOString()
