@@ -39,6 +39,8 @@ export const Cases: CollectionConfig = {
   slug: 'cases',
   labels: { singular: label('案件', 'Case'), plural: label('案件', 'Cases') },
   access: casesPolicy,
+  // A bulk edit is one transaction in which one refused record spoils all: records are edited one by one.
+  disableBulkEdit: true,
   trash: true,
   enableQueryPresets: true,
   admin: {
@@ -466,7 +468,7 @@ export const Cases: CollectionConfig = {
       admin: { position: 'sidebar' },
     }),
     derived({ name: 'lossRuleVersion', type: 'text', hidden: true }),
-    derived({ name: 'warnings', type: 'json', hidden: true }),
+    derived({ name: 'warnings', type: 'json', admin: { hidden: true } }),
     derived({
       name: 'importRun',
       type: 'relationship',

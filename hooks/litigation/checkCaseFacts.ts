@@ -4,7 +4,7 @@ import { defendantFacts, mergedCase } from '@/hooks/litigation/mergedCase'
 import { today } from '@/src/clock'
 import { checkCaseNumber } from '@/src/domain/litigation/case-number'
 import { checkCaseFacts as findProblems } from '@/src/domain/litigation/case-state'
-import { hasErrors } from '@/src/domain/problems'
+import { hasErrors, recordedWarnings } from '@/src/domain/problems'
 import { problemError } from '@/src/i18n/problemError'
 import type { Case } from '@/src/payload-types'
 
@@ -38,5 +38,5 @@ export const checkCaseFacts: CollectionBeforeChangeHook<Case> = ({
     }),
   ]
   if (hasErrors(problems)) throw problemError(req, 'cases', problems)
-  return { ...data, warnings: problems.map(({ code, field, params }) => ({ code, field, params })) }
+  return { ...data, warnings: recordedWarnings(problems) }
 }

@@ -232,6 +232,15 @@ export const problem = (
 export const hasErrors = (problems: readonly Problem[]): boolean =>
   problems.some((one) => one.severity === 'error')
 
+/**
+ * Problems as a record keeps them beside the facts they doubt; null where there are none, so that a query can
+ * ask for the doubtful records.
+ */
+export const recordedWarnings = (
+  problems: readonly Problem[],
+): Pick<Problem, 'code' | 'field' | 'params'>[] | null =>
+  problems.length > 0 ? problems.map(({ code, field, params }) => ({ code, field, params })) : null
+
 /** The message of a problem in one language, with its article in brackets where one applies. */
 export const formatProblem = (one: Problem, locale: 'zh' | 'en'): string => {
   const text = problemCatalogue[one.code][locale].replace(

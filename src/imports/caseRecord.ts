@@ -2,7 +2,7 @@ import type { Day } from '@/src/domain/day'
 import { classifyCause } from '@/src/domain/litigation/causes'
 import { checkCaseFacts } from '@/src/domain/litigation/case-state'
 import { deriveCase } from '@/src/domain/litigation/derive-case'
-import type { Problem } from '@/src/domain/problems'
+import { recordedWarnings, type Problem } from '@/src/domain/problems'
 import type { ListedAgency, ListedCourt } from '@/src/imports/organizations'
 import type { RowFacts } from '@/src/imports/rowToCase'
 
@@ -75,11 +75,7 @@ export const newCaseRecord = (linked: LinkedFacts, today: Day, importRun: string
     ...(stated.cause === undefined ? {} : { causeCategory: classifyCause(stated.cause) }),
     defendants: stated.defendants.map((row, index) => ({ ...row, isLoss: losses[index] ?? false })),
     ...derived,
-    warnings: problemsOfNewCase(linked, today).map(({ code, field, params }) => ({
-      code,
-      field,
-      params,
-    })),
+    warnings: recordedWarnings(problemsOfNewCase(linked, today)),
     importRun,
   }
 }

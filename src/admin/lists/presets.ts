@@ -41,6 +41,7 @@ const caseFilters = ({ today }: Viewer): Preset[] => [
   { label: 'preset.pendingCases', where: all({ concludedOn: { exists: false } }) },
   { label: 'preset.lost', where: all({ isLost: { equals: true } }) },
   { label: 'preset.withdrawn', where: all({ isWithdrawnAfterChange: { equals: true } }) },
+  { label: 'preset.doubtful', where: all({ warnings: { exists: true } }) },
 ]
 
 const hearingFilters = ({ today, now }: Viewer): Preset[] => [

@@ -49,6 +49,7 @@ export const consoleMessages = {
   'preset.pendingCases': { zh: '未结', en: 'Pending' },
   'preset.lost': { zh: '败诉', en: 'Lost' },
   'preset.withdrawn': { zh: '改变行为后撤诉', en: 'Withdrawn after a changed act' },
+  'preset.doubtful': { zh: '存疑', en: 'Doubtful' },
   'preset.nextHearings': { zh: '今后 14 天', en: 'Next 14 days' },
   'preset.hearingsToRecord': { zh: '待登记出庭', en: 'Attendance to record' },
   'preset.absent': { zh: '未出庭', en: 'Absent' },

@@ -58,6 +58,20 @@ describe('a list as .xlsx', () => {
     expect((await exported('county-office', { search: '没有这样的案由' })).rows).toHaveLength(0)
   })
 
+  it('finds the doubtful cases, which the list offers by one click', async () => {
+    const doubtful = { where: { warnings: { exists: true } } }
+    const before = (await exported('county-office', doubtful)).rows.length
+    // A judgment without a hearing on record is kept, with a warning.
+    await region.createCase({
+      caseNumber: '(2026)黔2301行初9001号',
+      servedOn: '2026-03-05',
+      concludedOn: '2026-06-01',
+      defendants: [{ agency: region.department.id, role: 'sole', outcome: 'rejected-claims' }],
+    })
+    expect((await exported('county-office', doubtful)).rows).toHaveLength(before + 1)
+    expect(before).toBe(0)
+  })
+
   it('is refused to roles without the list, to visitors, and for other collections', async () => {
     await expect(exported('leader')).rejects.toMatchObject({ status: 403 })
     await expect(exported('county-office', {}, 'users')).rejects.toMatchObject({ status: 404 })
