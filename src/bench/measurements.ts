@@ -1,5 +1,6 @@
 import type { BenchContext } from '@/src/bench/benchContext'
 import { caseListPage } from '@/src/bench/caseListPage'
+import { importList } from '@/src/bench/importList'
 import { lossRateTable } from '@/src/bench/lossRateTable'
 import type { Measurement } from '@/src/bench/measure'
 import { memory } from '@/src/bench/memory'
@@ -10,5 +11,6 @@ export const measurements: readonly ((context: BenchContext) => Promise<Measurem
   lossRateTable,
   caseListPage,
   saveCase,
+  importList,
   memory,
 ]

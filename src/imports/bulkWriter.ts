@@ -9,12 +9,16 @@ export type BulkDoc = Record<string, unknown> & { readonly id: string }
  */
 export interface BulkWriter {
   /** A new id for a document, as the database makes them. */
-  newId(collection: CollectionSlug): string
+  readonly newId: (collection: CollectionSlug) => string
   /** A new id for a row of an array. */
-  newRowId(): string
-  insert(req: PayloadRequest, collection: CollectionSlug, docs: readonly BulkDoc[]): Promise<void>
+  readonly newRowId: () => string
+  readonly insert: (
+    req: PayloadRequest,
+    collection: CollectionSlug,
+    docs: readonly BulkDoc[],
+  ) => Promise<void>
   /** The document as a query would give it back, for the audit log. */
-  asRead(collection: CollectionSlug, doc: BulkDoc): BulkDoc
+  readonly asRead: (collection: CollectionSlug, doc: BulkDoc) => BulkDoc
   /** Puts cases into the trash; each gives its unique key free. */
-  trashCases(req: PayloadRequest, ids: readonly string[], at: string): Promise<void>
+  readonly trashCases: (req: PayloadRequest, ids: readonly string[], at: string) => Promise<void>
 }

@@ -51,12 +51,14 @@ export const changesOfCase = (stored: Case, linked: LinkedFacts): Partial<Case> 
   const effective: LinkedFacts = isSetAside
     ? { ...linked, facts: { ...linked.facts, outcome: null, concludedOn: null, effectiveOn: null } }
     : linked
-  const { plaintiffs, defendants: _, procedure, ...stated } = statedFields(effective)
+  const { plaintiffs, procedure, ...stated } = statedFields(effective)
   const changes: Record<string, unknown> = {}
   for (const [field, value] of Object.entries({
     ...stated,
     ...(linked.facts.procedure ? { procedure } : {}),
   })) {
+    // Defendants are merged below.
+    if (field === 'defendants') continue
     const before = stored[field as keyof Case]
     const comparable = field === 'court' ? idOf(before as Case['court']) : plain(before)
     if (comparable !== value) changes[field] = value

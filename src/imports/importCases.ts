@@ -5,6 +5,7 @@ import { yearOf } from '@/src/domain/day'
 import { inTransaction } from '@/src/database/inTransaction'
 import { bulkWriterFor } from '@/src/imports/bulkWriterFor'
 import { importChunk, type ChunkContext, type ChunkResult } from '@/src/imports/importChunk'
+import { garbageCollector } from '@/src/imports/collectGarbage'
 import { appendLines, emptyLines } from '@/src/imports/importFiles'
 import type {
   ImportCounts,
@@ -170,8 +171,9 @@ const lookOrWrite = async (work: ImportWork): Promise<ImportSummary> => {
       await emptyLines(work.rejectsFile)
       await appendLines(work.rejectsFile, [{ headings: list.header.headings }])
     }
-    let organizations = await Organizations.load(payload, undefined, options.agencies)
+    let organizations = await Organizations.load(req, options.agencies)
     const writer = bulkWriterFor(payload)
+    const collectGarbage = garbageCollector()
 
     /** Rows of the next transaction: few after one that had to end early. */
     let size = CHUNK_ROWS
@@ -198,7 +200,7 @@ const lookOrWrite = async (work: ImportWork): Promise<ImportSummary> => {
           })
         } catch (error) {
           if (!isConflict(error) || tried >= MAX_TRIES) throw error
-          organizations = await Organizations.load(payload, undefined, options.agencies)
+          organizations = await Organizations.load(req, options.agencies)
           return attempt(tried + 1)
         }
       }
@@ -209,6 +211,7 @@ const lookOrWrite = async (work: ImportWork): Promise<ImportSummary> => {
       const rejected = tally.add(rows.slice(0, done), result)
       if (work.rejectsFile) await appendLines(work.rejectsFile, rejected)
       work.onProgress?.(tally.counts)
+      collectGarbage()
       return done
     }
     const settleAll = async (rows: readonly ListedRow[]): Promise<void> => {

@@ -45,7 +45,7 @@ const settings = z.object({
 type Settings = z.infer<typeof settings>
 
 const importer = (req: PayloadRequest): { user: User; scope: ImportScope } => {
-  const user = req.user?.isActive === false ? null : (req.user as User | null)
+  const user = req.user?.isActive === false ? null : req.user
   if (!user) throw userError(req, 'rights.signIn', {}, 401)
   const scope = scopeOf(user)
   if (!scope) throw userError(req, 'imports.notAllowed', {}, 403)
@@ -114,7 +114,7 @@ const look = async (req: PayloadRequest, doc: Import): Promise<ImportSummary> =>
       file: doc.storedPath ?? '',
       fileName: doc.fileName,
       scope,
-      options: { ...(await optionsOfRun(req.payload, doc)), dryRun: true },
+      options: { ...(await optionsOfRun(req, doc)), dryRun: true },
       run: null,
       rejectsFile: importFiles(doc.id).rejects,
       isPreview: true,
@@ -220,9 +220,9 @@ const rememberMappings = async (
   mapping: Readonly<Record<string, string>>,
   agencies: Readonly<Record<string, string>>,
 ): Promise<void> => {
-  const asUser = { overrideAccess: false, user: req.user, depth: 0, req } as const
+  const asUser = { overrideAccess: false, user: req.user, depth: 0 } as const
   for (const [name, id] of Object.entries(agencies)) {
-    const agency = await req.payload.findByID({ collection: 'agencies', id, ...asUser })
+    const agency = await req.payload.findByID({ collection: 'agencies', id, ...asUser, req })
     const aliases = agency.aliases ?? []
     if (agency.name === name || aliases.some((alias) => alias.name === name)) continue
     await req.payload.update({
@@ -230,10 +230,15 @@ const rememberMappings = async (
       id,
       data: { aliases: [...aliases, { name }] },
       ...asUser,
+      req,
     })
   }
   if (Object.keys(mapping).length === 0) return
-  const { columnAliases } = await req.payload.findGlobal({ slug: 'import-settings', ...asUser })
+  const { columnAliases } = await req.payload.findGlobal({
+    slug: 'import-settings',
+    ...asUser,
+    req,
+  })
   const fresh = new Set(Object.keys(mapping).map(headingKey))
   await req.payload.updateGlobal({
     slug: 'import-settings',
@@ -244,6 +249,7 @@ const rememberMappings = async (
       ],
     },
     ...asUser,
+    req,
   })
 }
 

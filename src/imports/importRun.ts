@@ -44,10 +44,10 @@ export class RunTaken extends Error {
 
 /** The headings that offices have mapped, and those of one run, by `headingKey`. */
 export const columnAliases = async (
-  payload: Payload,
+  req: PayloadRequest,
   mapping: Readonly<Record<string, string>> = {},
 ): Promise<Map<string, ColumnKey>> => {
-  const settings = await payload.findGlobal({ slug: 'import-settings', depth: 0 })
+  const settings = await req.payload.findGlobal({ slug: 'import-settings', depth: 0, req })
   const pairs = [
     ...(settings.columnAliases ?? []).map(({ heading, column }) => [heading, column] as const),
     ...Object.entries(mapping),
@@ -62,14 +62,14 @@ export const columnAliases = async (
 const storedOptions = (doc: Import): StoredOptions => (doc.options ?? {}) as StoredOptions
 
 /** The options of a run as the engine takes them. */
-export const optionsOfRun = async (payload: Payload, doc: Import): Promise<ImportOptions> => {
+export const optionsOfRun = async (req: PayloadRequest, doc: Import): Promise<ImportOptions> => {
   const stored = storedOptions(doc)
   return {
     createMissing: stored.createMissing ?? false,
     allOrNothing: stored.allOrNothing ?? false,
     openDuties: stored.openDuties ?? false,
     dryRun: false,
-    columns: await columnAliases(payload, (doc.mapping ?? {}) as Record<string, string>),
+    columns: await columnAliases(req, (doc.mapping ?? {}) as Record<string, string>),
     agencies: stored.agencies ?? {},
   }
 }
@@ -82,7 +82,13 @@ export const requestOfRun = async (
 ): Promise<{ req: PayloadRequest; user: User | null }> => {
   const userId = idOf(doc.startedBy)
   const user = userId
-    ? await payload.findByID({ collection: 'users', id: userId, depth: 0, disableErrors: true })
+    ? await payload.findByID({
+        collection: 'users',
+        id: userId,
+        depth: 0,
+        disableErrors: true,
+        req: await createLocalReq({}, payload),
+      })
     : null
   const req = await createLocalReq(
     {
@@ -91,7 +97,7 @@ export const requestOfRun = async (
     },
     payload,
   )
-  return { req, user: user as User | null }
+  return { req, user }
 }
 
 /** Whether a run is under way by its state, although its worker shows no sign of life. */
@@ -136,8 +142,8 @@ const progressOf =
   }
 
 /** Cases that an interrupted worker of the run had updated: their rows count as updated, not as unchanged. */
-const updatedBefore = async (payload: Payload, doc: Import): Promise<Set<string>> => {
-  const { docs } = await payload.find({
+const updatedBefore = async (req: PayloadRequest, doc: Import): Promise<Set<string>> => {
+  const { docs } = await req.payload.find({
     collection: 'audit-events',
     where: {
       and: [
@@ -149,6 +155,7 @@ const updatedBefore = async (payload: Payload, doc: Import): Promise<Set<string>
     select: { subjectId: true },
     depth: 0,
     pagination: false,
+    req,
   })
   return new Set(docs.map(({ subjectId }) => subjectId))
 }
@@ -213,7 +220,7 @@ export const executeRun = async (
   const claimed = await claim(payload, id, worker)
   if (!claimed) throw new RunTaken()
   const { doc, isResumed } = claimed
-  const options = await optionsOfRun(payload, doc)
+  const options = await optionsOfRun(await createLocalReq({}, payload), doc)
   const { req, user } = await requestOfRun(payload, doc, options.openDuties)
   const { rejects, changes } = importFiles(id)
   const stopBeating = beat(payload, id)
@@ -228,7 +235,7 @@ export const executeRun = async (
       options,
       run: { id, isResumed, progress: progressOf(id, worker), changesFile: changes },
       rejectsFile: rejects,
-      ...(isResumed ? { updatedBefore: await updatedBefore(payload, doc) } : {}),
+      ...(isResumed ? { updatedBefore: await updatedBefore(req, doc) } : {}),
       ...(onProgress ? { onProgress } : {}),
     })
     if (!options.allOrNothing || summary.rejected === 0) {
@@ -258,6 +265,7 @@ export const executeRun = async (
         finishedAt: new Date().toISOString(),
       },
       depth: 0,
+      req,
     })
     throw error
   } finally {

@@ -38,12 +38,12 @@ export const mongoBulkWriter = (payload: Payload): BulkWriter => {
   const sessionOf = async (req: PayloadRequest): Promise<ClientSession> => {
     const session = adapter.sessions[String(await req.transactionID)]
     if (!session) throw new Error('Bulk writes need a transaction: use inTransaction')
-    return session as unknown as ClientSession
+    return session
   }
   const collectionOf = (slug: CollectionSlug): Collection => {
     const model = adapter.collections[slug]
     if (!model) throw new Error(`There is no collection ${slug}`)
-    return model.collection as unknown as Collection
+    return model.collection
   }
 
   return {

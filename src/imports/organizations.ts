@@ -1,4 +1,4 @@
-import type { Payload, PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 
 import { idOf } from '@/src/domain/idOf'
 import { fieldOfAgencyName, type AdministrativeField } from '@/src/domain/organization/fields'
@@ -67,16 +67,14 @@ export class Organizations {
    * @param mapped names of the list that a user has mapped to agencies, by id
    */
   static async load(
-    payload: Payload,
-    req?: PayloadRequest,
+    req: PayloadRequest,
     mapped: Readonly<Record<string, string>> = {},
   ): Promise<Organizations> {
-    const all = { depth: 0, pagination: false, ...(req ? { req } : {}) } as const
-    const [regions, agencies, courts] = [
-      await payload.find({ collection: 'regions', ...all }),
-      await payload.find({ collection: 'agencies', ...all }),
-      await payload.find({ collection: 'courts', ...all }),
-    ]
+    const { payload } = req
+    const all = { depth: 0, pagination: false } as const
+    const regions = await payload.find({ collection: 'regions', ...all, req })
+    const agencies = await payload.find({ collection: 'agencies', ...all, req })
+    const courts = await payload.find({ collection: 'courts', ...all, req })
     const organizations = new Organizations(regions.docs.map(({ id, name }) => ({ id, name })))
     const namesOf = (doc: { name: string; aliases?: AliasRow[] | null }): string[] => [
       doc.name,

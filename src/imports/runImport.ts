@@ -1,4 +1,4 @@
-import type { Payload } from 'payload'
+import { createLocalReq, type Payload } from 'payload'
 
 import { executeRun, RunTaken } from '@/src/imports/importRun'
 
@@ -16,6 +16,7 @@ export const runImport = async (payload: Payload, importId: string): Promise<voi
       id: importId,
       depth: 0,
       disableErrors: true,
+      req: await createLocalReq({}, payload),
     })
     // Its worker may be dead and not yet be taken for it: the job comes back later.
     if (doc?.state === 'running') throw error

@@ -1,13 +1,13 @@
 import { ObjectId } from 'mongodb'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
-import { getTableColumns, inArray, sql } from '@payloadcms/db-sqlite/drizzle'
+import { getTableColumns, inArray, sql, type Column } from '@payloadcms/db-sqlite/drizzle'
+import type { SQLiteTable } from '@payloadcms/db-sqlite/drizzle/sqlite-core'
 import type { CollectionSlug, FlattenedField, Payload, PayloadRequest } from 'payload'
 
 import type { BulkDoc, BulkWriter } from '@/src/imports/bulkWriter'
 
 type Row = Record<string, unknown>
 type Adapter = SQLiteAdapter
-type Table = Adapter['tables'][string]
 type Session = Adapter['drizzle']
 
 const snake = (text: string): string =>
@@ -17,14 +17,19 @@ const mainTableOf = (collection: CollectionSlug): string => collection.replace(/
 
 const isMany = (field: FlattenedField): boolean => 'hasMany' in field && field.hasMany === true
 
+const columnsOf = (table: SQLiteTable): [string, Column][] =>
+  Object.entries<Column>(getTableColumns(table))
+
 /**
  * Inserts all rows by one statement with one value, a JSON text that SQLite takes apart: a statement with a
  * placeholder for every cell takes longer to write and to read than to run.
  */
-const insertRows = async (session: Session, table: Table, rows: readonly Row[]): Promise<void> => {
-  const columns = Object.entries(getTableColumns(table)).filter(([name]) =>
-    rows.some((row) => row[name] !== undefined),
-  )
+const insertRows = async (
+  session: Session,
+  table: SQLiteTable,
+  rows: readonly Row[],
+): Promise<void> => {
+  const columns = columnsOf(table).filter(([name]) => rows.some((row) => row[name] !== undefined))
   const values = rows.map((row) =>
     columns.map(([name, column]) => {
       const value = row[name]
@@ -45,10 +50,15 @@ const insertRows = async (session: Session, table: Table, rows: readonly Row[]):
 export const sqliteBulkWriter = (payload: Payload): BulkWriter => {
   const adapter = payload.db as unknown as Adapter
 
-  const tableOf = (name: string): Table => {
-    const table = adapter.tables[name]
+  const tableOf = (name: string): SQLiteTable => {
+    const table = adapter.tables[name] as SQLiteTable | undefined
     if (!table) throw new Error(`There is no table ${name}`)
     return table
+  }
+  const columnOf = (table: string, name: string): Column => {
+    const column = getTableColumns(tableOf(table))[name] as Column | undefined
+    if (!column) throw new Error(`${table} has no column ${name}`)
+    return column
   }
   const fieldsOf = (collection: CollectionSlug): FlattenedField[] =>
     payload.collections[collection].config.flattenedFields
@@ -59,7 +69,7 @@ export const sqliteBulkWriter = (payload: Payload): BulkWriter => {
   }
 
   const newId: BulkWriter['newId'] = (collection) => {
-    const make = tableOf(mainTableOf(collection)).id?.defaultFn
+    const make = columnOf(mainTableOf(collection), 'id').defaultFn
     if (!make) throw new Error(`${collection} makes no ids of its own`)
     return String(make())
   }
@@ -119,13 +129,11 @@ export const sqliteBulkWriter = (payload: Payload): BulkWriter => {
     asRead: (collection, doc) => filled(fieldsOf(collection), doc) as BulkDoc,
     trashCases: async (req, ids, at) => {
       const session = await sessionOf(req)
-      const table = tableOf('cases')
-      const { id, uniqueKey } = table
-      if (!id || !uniqueKey) throw new Error('cases have no unique key')
-      await session
-        .update(table)
-        .set({ deletedAt: at, updatedAt: at, uniqueKey: sql`${uniqueKey} || '|' || ${id}` })
-        .where(inArray(id, [...ids]))
+      const id = columnOf('cases', 'id')
+      const uniqueKey = columnOf('cases', 'uniqueKey')
+      await session.run(
+        sql`update ${tableOf('cases')} set deleted_at = ${at}, updated_at = ${at}, unique_key = ${uniqueKey} || '|' || ${id} where ${inArray(id, [...ids])}`,
+      )
     },
   }
 }

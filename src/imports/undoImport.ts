@@ -44,7 +44,7 @@ const keep = (
 /** Ids of the cases on which something hangs that somebody has recorded since. */
 const withRecords = async (req: PayloadRequest, ids: readonly string[]): Promise<Set<string>> => {
   const found = new Set<string | null>()
-  const all = { depth: 0, pagination: false, req } as const
+  const all = { depth: 0, pagination: false } as const
   const ofCases = { case: { in: [...ids] } }
   const [hearings, suggestions, duties, later] = [
     await req.payload.find({
@@ -52,24 +52,28 @@ const withRecords = async (req: PayloadRequest, ids: readonly string[]): Promise
       where: ofCases,
       select: { case: true },
       ...all,
+      req,
     }),
     await req.payload.find({
       collection: 'judicial-suggestions',
       where: ofCases,
       select: { case: true },
       ...all,
+      req,
     }),
     await req.payload.find({
       collection: 'duties',
       where: { and: [ofCases, { state: { not_equals: 'open' } }] },
       select: { case: true },
       ...all,
+      req,
     }),
     await req.payload.find({
       collection: 'cases',
       where: { prior: { in: [...ids] } },
       select: { prior: true },
       ...all,
+      req,
     }),
   ]
   for (const { case: id } of [...hearings.docs, ...suggestions.docs, ...duties.docs])

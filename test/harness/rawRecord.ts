@@ -1,6 +1,7 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
-import { eq } from '@payloadcms/db-sqlite/drizzle'
+import { eq, getTableColumns, type Column } from '@payloadcms/db-sqlite/drizzle'
+import type { SQLiteTable } from '@payloadcms/db-sqlite/drizzle/sqlite-core'
 import type { CollectionSlug, Payload } from 'payload'
 
 /**
@@ -18,7 +19,7 @@ export const rawRecord = async (
       if (Array.isArray(value)) return value.map(typed)
       if (value instanceof Date) return { date: value.toISOString() }
       if (value === null || typeof value !== 'object') return value
-      if (value.constructor.name === 'ObjectId') return { objectId: String(value) }
+      if ('toHexString' in value) return { objectId: JSON.stringify(value) }
       return Object.fromEntries(
         Object.entries(value)
           .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -35,17 +36,12 @@ export const rawRecord = async (
   const { drizzle, tables } = payload.db as unknown as SQLiteAdapter
   const main = collection.replace(/-/g, '_')
   const found: Record<string, unknown> = {}
-  for (const [name, table] of Object.entries(tables)) {
-    const key =
-      name === main
-        ? table.id
-        : name.startsWith(`${main}_`)
-          ? (table._parentID ?? table.parent)
-          : null
+  for (const [name, given] of Object.entries(tables)) {
+    const table = given as SQLiteTable
+    const columns: Record<string, Column> = getTableColumns(table)
+    const child = name.startsWith(`${main}_`) ? (columns._parentID ?? columns.parent) : undefined
+    const key = name === main ? columns.id : name === 'audit_events' ? columns.subjectId : child
     if (key) found[name] = await drizzle.select().from(table).where(eq(key, id))
   }
-  const events = tables.audit_events
-  if (events?.subjectId)
-    found.events = await drizzle.select().from(events).where(eq(events.subjectId, id))
   return found
 }

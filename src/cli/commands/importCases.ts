@@ -86,9 +86,10 @@ const run = async (payload: Payload, file: string, options: Options): Promise<Im
   const report = options.rejectReport && filePath(options.rejectReport)
   try {
     if (options.dryRun) {
+      const req = await createLocalReq({}, payload)
       const rejectsFile = path.join(os.tmpdir(), `zhisu-rejects-${process.pid}.jsonl`)
       const summary = await importCases({
-        req: await createLocalReq({}, payload),
+        req,
         file,
         fileName,
         scope: { kind: 'all' },
@@ -97,7 +98,7 @@ const run = async (payload: Payload, file: string, options: Options): Promise<Im
           allOrNothing,
           openDuties,
           dryRun: true,
-          columns: await columnAliases(payload),
+          columns: await columnAliases(req),
           agencies: {},
         },
         run: null,

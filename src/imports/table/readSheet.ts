@@ -15,8 +15,9 @@ const startsWith = (bytes: Buffer, ...start: number[]): boolean =>
 const headOf = async (file: string): Promise<Buffer> => {
   const handle = await open(file)
   try {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0)
-    return buffer.subarray(0, bytesRead)
+    const head = Buffer.alloc(HEAD_BYTES)
+    const { bytesRead } = await handle.read(head, 0, HEAD_BYTES, 0)
+    return head.subarray(0, bytesRead)
   } finally {
     await handle.close()
   }

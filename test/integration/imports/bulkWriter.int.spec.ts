@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { createLocalReq, type RequiredDataFromCollectionSlug } from 'payload'
+import { createLocalReq } from 'payload'
 
 import { inTransaction } from '@/src/database/inTransaction'
 import { bulkWriterFor } from '@/src/imports/bulkWriterFor'
@@ -95,7 +95,7 @@ describe('a case that the import writes', () => {
     const row = listRow(`(2026)黔2301行初8${serial}0号`)
     const read = rowToCase(header, row)
     const req = await createLocalReq({ context: { isHistory: true } }, payload)
-    const organizations = await Organizations.load(payload)
+    const organizations = await Organizations.load(req)
     const result = await inTransaction(req, (inner) =>
       importChunk(
         inner,
@@ -137,10 +137,7 @@ describe('a case that the import writes', () => {
     const made = await inTransaction(req, (inner) =>
       payload.create({
         collection: 'cases',
-        data: {
-          ...statedFields(linked),
-          importRun: importRun.id,
-        } as RequiredDataFromCollectionSlug<'cases'>,
+        data: { ...statedFields(linked), importRun: importRun.id },
         depth: 0,
         req: inner,
       }),

@@ -25,7 +25,11 @@ describe('imports over REST', () => {
 
   const upload = async (client: RestClient, content: string | Buffer, name = '名单.csv') => {
     const form = new FormData()
-    form.append('file', new Blob([content]), name)
+    form.append(
+      'file',
+      new Blob([typeof content === 'string' ? content : new Uint8Array(content)]),
+      name,
+    )
     return client.request<Preview>('POST', '/imports/preview', { body: form })
   }
   const listOf = (rows: readonly string[], headings = '案号,法院,被告,立案日期'): string =>
