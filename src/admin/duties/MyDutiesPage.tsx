@@ -7,7 +7,6 @@ import { dutyTexts, labelIn } from '@/src/admin/duties/dutyTexts'
 import { listUrl } from '@/src/admin/listUrl'
 import { pages } from '@/src/admin/pages'
 import { DataTable } from '@/src/admin/ui/DataTable'
-import { EmptyState } from '@/src/admin/ui/EmptyState'
 import { Panel } from '@/src/admin/ui/Panel'
 import { StatePill } from '@/src/admin/ui/StatePill'
 import { today } from '@/src/clock'
@@ -87,7 +86,9 @@ const DutyTable = async ({
       title={text(part.title)}
     >
       {docs.length === 0 ? (
-        <EmptyState title={text(part.empty)}>{part.emptyHow && text(part.emptyHow)}</EmptyState>
+        <p className="zs-quiet">
+          {text(part.empty)} {part.emptyHow && text(part.emptyHow)}
+        </p>
       ) : (
         <DataTable
           caption={text(part.title)}

@@ -1,5 +1,4 @@
 import { StatePill } from '@/src/admin/ui/StatePill'
-import { EmptyState } from '@/src/admin/ui/EmptyState'
 import type { Text } from '@/src/admin/textOf'
 import { when } from '@/src/admin/when'
 import type { Duty } from '@/src/payload-types'
@@ -20,7 +19,7 @@ const decisionOf = (submission: Submission, text: Text) => {
 /** What was handed in, round by round, with its evidence and what the supervisor said. */
 export const Submissions = ({ duty, text }: { readonly duty: Duty; readonly text: Text }) => {
   const rounds = duty.submissions ?? []
-  if (rounds.length === 0) return <EmptyState title={text('dutyPage.noSubmissions')} />
+  if (rounds.length === 0) return <p className="zs-quiet">{text('dutyPage.noSubmissions')}</p>
   return (
     <ol className="zs-rounds">
       {rounds.map((round, index) => (

@@ -35,6 +35,8 @@ const ReceiptCell = ({
   )
 }
 
+const agencyFirst = (a: HearingNotice, b: HearingNotice): number => a.side.localeCompare(b.side)
+
 /** Both notices of each agency that is called to a hearing: to it, and to the office that supervises it. */
 export const Dispatches = ({ dispatches, req, text, mayResend, own }: DispatchesProps) =>
   dispatches.length === 0 ? (
@@ -54,7 +56,7 @@ export const Dispatches = ({ dispatches, req, text, mayResend, own }: Dispatches
         </thead>
         <tbody>
           {dispatches.flatMap(({ agency, kind, notices }) =>
-            notices.map((notice) => (
+            [...notices].sort(agencyFirst).map((notice) => (
               <tr key={`${agency.id}-${notice.id}`}>
                 <td>
                   <span className="zs-dispatch__side">
