@@ -4,7 +4,7 @@ import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Browser } from 'playwright-core'
 
-import type { Role } from '@/src/domain/roles'
+import { roles, type Role } from '@/src/domain/roles'
 import { violationsOf } from '@/test/e2e/harness/accessibility'
 import { apiOf, type Doc } from '@/test/e2e/harness/api'
 import {
@@ -104,7 +104,8 @@ describe('the demo prefecture, role by role', () => {
   const as = async (role: Role | null, look: (visitor: Visitor) => Promise<void>) => {
     const visitor = await openVisitor(browser, zhisu.url)
     try {
-      const user = signIns.find((one) => one.role === role)
+      const label = roles.find(({ value }) => value === role)?.label
+      const user = signIns.find((one) => one.role.endsWith(` / ${label?.en}`))
       if (role && !user) throw new Error(`nobody is ${role} in the demo`)
       if (user) await visitor.signIn(user)
       await look(visitor)

@@ -95,7 +95,7 @@ describe('from a court’s list to a written report, from an empty folder', () =
         kind: 'department',
         field: 'natural-resources',
         email: AGENCY_MAIL,
-        heads: [{ name: '局长甲', post: 'principal' }],
+        heads: [{ name: '局长甲', post: 'chief' }],
       })
       const users: [Person, string, string, string][] = [
         [
@@ -214,7 +214,7 @@ describe('from a court’s list to a written report, from an empty folder', () =
       const hearing = await api('agency').findBy('hearings', 'case', heard.id)
       await page.goto(`/admin/collections/hearings/${hearing.id}`)
       const dialog = await openDialog(page, '登记出庭情况')
-      await dialog.getByLabel('出庭', { exact: true }).check()
+      await dialog.getByLabel('已出庭').check()
       await dialog.getByLabel('出庭负责人').fill('局长甲')
       await dialog.getByLabel('负责人出声').check()
       await dialog.getByLabel('发言要点').fill('就土地处罚的事实和裁量基准作了说明，愿意协调化解。')
