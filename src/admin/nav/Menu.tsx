@@ -2,18 +2,18 @@ import { getTranslation } from '@payloadcms/translations'
 import { NavHamburger, NavWrapper } from '@payloadcms/next/client'
 import { Logout } from '@payloadcms/ui'
 import { EntityType, groupNavItems, type EntityToGroup } from '@payloadcms/ui/shared'
-import type { PayloadRequest, ServerProps, VisibleEntities } from 'payload'
+import type { ServerProps, VisibleEntities } from 'payload'
 
 import { activeUser } from '@/access/atoms'
 import { countUnread } from '@/src/admin/nav/countUnread'
 import { topEntries, withPages, type MenuGroup } from '@/src/admin/nav/menu'
 import { MenuLinks } from '@/src/admin/nav/MenuLinks'
+import { OpenMenu } from '@/src/admin/nav/OpenMenu'
 import { pages, type Page } from '@/src/admin/pages'
 import { Icon } from '@/src/admin/shell/Icon'
 import { textOf } from '@/src/admin/textOf'
 
 interface MenuProps extends ServerProps {
-  readonly req: PayloadRequest
   readonly visibleEntities: VisibleEntities
 }
 
@@ -43,16 +43,20 @@ const collectionGroups = ({
   }))
 }
 
-/** The menu: the day's pages first, then the fields of work in the order of the work. */
+/**
+ * The menu: the day's pages first, then the fields of work in the order of the work. Payload draws it on
+ * its page for addresses that do not exist too, and hands over no request there.
+ */
 export const Menu = async (props: MenuProps) => {
-  const { req } = props
-  const user = activeUser(req)
+  const { i18n, payload } = props
+  const user = activeUser({ user: props.user ?? null })
   if (!user) return null
-  const text = textOf(req)
+  const text = textOf({ i18n })
   const labelOf = ({ title }: Page) => text(title)
-  const unread = await countUnread(req)
+  const unread = await countUnread(payload, user)
   return (
     <NavWrapper baseClass="nav">
+      <OpenMenu />
       <nav aria-label={text('console.mainMenu')} className="nav__wrap zs-menu">
         <div className="zs-menu__brand">
           <Icon />

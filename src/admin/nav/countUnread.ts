@@ -1,16 +1,20 @@
-import type { PayloadRequest } from 'payload'
+import type { Payload } from 'payload'
 
-import { activeUser, idOf } from '@/access/atoms'
+import { idOf } from '@/access/atoms'
+import type { User } from '@/src/payload-types'
 
 /** How many notices to the user's own organization nobody has read; null for users without one. */
-export const countUnread = async (req: PayloadRequest): Promise<number | null> => {
-  const agency = idOf(activeUser(req)?.agency)
+export const countUnread = async (
+  payload: Pick<Payload, 'count'>,
+  user: User,
+): Promise<number | null> => {
+  const agency = idOf(user.agency)
   if (!agency) return null
-  const { totalDocs } = await req.payload.count({
+  const { totalDocs } = await payload.count({
     collection: 'notifications',
     where: { recipient: { equals: agency }, readAt: { exists: false } },
     overrideAccess: false,
-    req,
+    user,
   })
   return totalDocs
 }
