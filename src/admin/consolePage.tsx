@@ -61,6 +61,7 @@ export const consolePage = ({
         req={req}
         searchParams={props.searchParams}
         user={user}
+        viewActions={req.payload.config.admin.components.actions}
         visibleEntities={{
           collections: visibleEntities.collections,
           globals: visibleEntities.globals,

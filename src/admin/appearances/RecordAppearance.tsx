@@ -90,19 +90,20 @@ const AppearanceForm = ({
     const id = draft[field]
     return (
       <div className="zs-form__wide">
-        <Field error={errors[field]?.message} label={label}>
-          {() => (
-            <FilePicker
-              files={id ? [{ id, name: names[id] ?? text('appearance.onFile') }] : []}
-              isSingle
-              label={label}
-              onChange={([file]) => {
-                setValue(field, file?.id ?? null)
-                if (file) setNames((known) => ({ ...known, [file.id]: file.name }))
-              }}
-            />
-          )}
-        </Field>
+        <FilePicker
+          files={id ? [{ id, name: names[id] ?? text('appearance.onFile') }] : []}
+          isSingle
+          label={label}
+          onChange={([file]) => {
+            setValue(field, file?.id ?? null)
+            if (file) setNames((known) => ({ ...known, [file.id]: file.name }))
+          }}
+        />
+        {errors[field]?.message && (
+          <p className="zs-field__error" role="alert">
+            {errors[field]?.message}
+          </p>
+        )}
       </div>
     )
   }

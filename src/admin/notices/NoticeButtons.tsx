@@ -38,7 +38,12 @@ export const SignButton = ({ noticeId, size = 'normal' }: NoticeButtonProps) => 
   const { isBusy, call } = useNoticeCall(noticeId, 'sign', 'inbox.signed')
   const text = useText()
   return (
-    <Button isBusy={isBusy} kind="primary" onClick={call} size={size}>
+    <Button
+      isBusy={isBusy}
+      kind={size === 'small' ? 'plain' : 'primary'}
+      onClick={call}
+      size={size}
+    >
       {text('inbox.sign')}
     </Button>
   )

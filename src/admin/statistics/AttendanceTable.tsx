@@ -21,7 +21,12 @@ export const AttendanceTable = ({
   readonly text: Text
 }) => {
   const columns: Column<AttendanceRow>[] = [
-    { key: 'label', label: '', isWide: true, render: ({ label }) => label },
+    {
+      key: 'label',
+      label: text('statistics.by'),
+      isWide: true,
+      render: ({ label }) => label,
+    },
     {
       key: 'heard',
       label: text('metrics.heard'),

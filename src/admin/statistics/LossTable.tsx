@@ -19,7 +19,12 @@ export const LossTable = ({ rates, text }: { readonly rates: LossRates; readonly
       </Link>
     )
   const columns: Column<LossRateRow>[] = [
-    { key: 'label', label: '', isWide: true, render: ({ label }) => label },
+    {
+      key: 'label',
+      label: text('statistics.by'),
+      isWide: true,
+      render: ({ label }) => label,
+    },
     {
       key: 'concluded',
       label: text(rates.kind === 'effective' ? 'metrics.effective' : 'metrics.concluded'),

@@ -133,7 +133,9 @@ const AttendanceView = async ({
   }
   return (
     <>
-      <AttendanceTable rates={rates} text={text} />
+      <div className="zs-statistics">
+        <AttendanceTable rates={rates} text={text} />
+      </div>
       <ul className="zs-remarks">
         <li>{text('metrics.attendanceDefinition')}</li>
         <li>{text('statistics.previous', { ...rates.previousPeriod })}</li>
