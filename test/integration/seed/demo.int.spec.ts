@@ -29,7 +29,7 @@ describe('demo prefecture', () => {
     duties = (await test.payload.find({ collection: 'duties', ...all })).docs
     const { docs } = await test.payload.find({ collection: 'regions', ...all })
     regions = new Map(docs.map(({ slug, id }) => [slug, id]))
-  }, 300_000)
+  }, 900_000)
   afterAll(() => test?.destroy())
 
   const rateOfRegion = (slug: string) => {
