@@ -131,6 +131,8 @@ export const ImportDesk = ({
         onStarted={(started) => {
           setPreview(null)
           setRun(started)
+          // The list of imports below holds it from now on.
+          router.refresh()
         }}
       />
     )

@@ -37,12 +37,14 @@ interface PartProps {
 const Columns = ({ preview, settings, change }: PartProps) => {
   const text = useText()
   const unknown = preview.unknownColumns
+  const named = (column: string): string =>
+    preview.knownColumns.find(({ key }) => key === column)?.heading ?? column
   return (
     <Panel title={text('importPage.columns')}>
       <p className="zs-chips">
         {preview.columns.map(({ heading, column }) => (
           <span className="zs-tag" key={heading}>
-            {heading === column ? heading : `${heading} → ${column}`}
+            {heading === named(column) ? heading : `${heading} → ${named(column)}`}
           </span>
         ))}
       </p>

@@ -8,6 +8,9 @@ import { useText } from '@/src/admin/useText'
 import { localeOf } from '@/src/i18n/message'
 import type { RowProblem } from '@/src/imports/rowProblem'
 
+/** The server keeps and sends as many. */
+const MOST = 200
+
 /** Rows that were rejected or are doubtful: where, what stands there, and why. */
 export const ProblemRows = ({ problems }: { readonly problems: readonly RowProblem[] }) => {
   const { i18n } = useTranslation()
@@ -51,7 +54,9 @@ export const ProblemRows = ({ problems }: { readonly problems: readonly RowProbl
         keyOf={({ row, column, reason }) => `${row}|${column}|${reason.zh}`}
         rows={problems}
       />
-      <p className="zs-quiet">{text('importPage.problemsShown', { shown: problems.length })}</p>
+      {problems.length >= MOST && (
+        <p className="zs-quiet">{text('importPage.problemsShown', { shown: problems.length })}</p>
+      )}
     </>
   )
 }

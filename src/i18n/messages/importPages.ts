@@ -31,8 +31,8 @@ export const importPageMessages = {
   'importPage.leaveOut': { zh: '不导入', en: 'Leave out' },
   'importPage.unknownAgencies': { zh: '未识别的单位', en: 'Agencies not recognised' },
   'importPage.unknownAgenciesHint': {
-    zh: '对应到已有单位，或在下面勾选“新建未知单位和法院”；都不做的，相关行会被退回。',
-    en: 'Map each to a recorded agency, or let unknown ones be created below; otherwise their rows are rejected.',
+    zh: '对应到已有单位，或勾选“新建未知单位和法院”；都不做的，相关行会被退回。',
+    en: 'Map each to a recorded agency, or let unknown ones be created; otherwise their rows are rejected.',
   },
   'importPage.agencyFor': { zh: '“{{name}}”对应的单位', en: 'Agency for “{{name}}”' },
   'importPage.rows': { zh: '{{n}} 行', en: '{{n}} rows' },
