@@ -302,7 +302,8 @@ describe('from a court’s list to a written report, from an empty folder', () =
       await prefecture.goto(address)
       const steps = await panel(prefecture, '办理记录').getByRole('listitem').allInnerTexts()
       const order = steps.map((line) => /立项|提交|退回|销账/.exec(line)?.[0])
-      expect(order).toEqual(['立项', '提交', '退回', '提交', '销账'])
+      // The latest stands on top.
+      expect(order).toEqual(['销账', '提交', '退回', '提交', '立项'])
       expect(steps.join('\n')).toContain('未写明整改完成时限和责任人，请补正。')
       expect(
         await panel(prefecture, '提交与核查')

@@ -4,7 +4,7 @@ import { chromium, type Browser, type BrowserContext, type Page } from 'playwrig
 const SCREEN = { width: 1366, height: 768 }
 
 /** Pages compile nothing, but the machine of a test run may be busy. */
-const PATIENCE_MS = 30_000
+const PATIENCE_MS = 90_000
 
 export interface Credentials {
   readonly email: string
