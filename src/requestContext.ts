@@ -11,6 +11,8 @@ declare module 'payload' {
     isRemand?: boolean
     /** Imported history: steps that lie in the past open no duties. */
     isHistory?: boolean
+    /** An import that was told to open the duties of past steps as well. */
+    opensPastDuties?: boolean
     /** Ties the audit events of one piece of work together. */
     correlationId?: string
     /** Work already queued in a transaction of this request; see `isFirstInTransaction`. */

@@ -93,7 +93,11 @@ export const requestOfRun = async (
   const req = await createLocalReq(
     {
       ...(user ? { user: { ...user, collection: 'users' as const } } : {}),
-      context: { correlationId: `import:${doc.id}`, isHistory: !openDuties },
+      context: {
+        correlationId: `import:${doc.id}`,
+        isHistory: !openDuties,
+        opensPastDuties: openDuties,
+      },
     },
     payload,
   )

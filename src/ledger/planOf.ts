@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { today } from '@/src/clock'
+import type { Day } from '@/src/domain/day'
 import { rulesBySubject } from '@/src/domain/rules'
 import type { FactsOf, RuleSubject } from '@/src/domain/rules/facts'
 import { planDuties, type DutyStep, type ExistingDuty } from '@/src/domain/rules/planDuties'
@@ -35,12 +36,14 @@ const asExisting = (duty: Duty): ExistingDuty => ({
  * it should be gives no steps.
  *
  * @param duties those that exist for this subject, of whatever kind
+ * @param importedOn the day an import brought the record; what was due before is not opened
  */
 export const planOf = async <Subject extends RuleSubject>(
   req: PayloadRequest,
   subject: Subject,
   facts: FactsOf[Subject],
   duties: readonly Duty[],
+  importedOn: Day | null = null,
 ): Promise<RulePlan[]> => {
   const plans: RulePlan[] = []
   for (const rule of rulesBySubject[subject]) {
@@ -52,7 +55,7 @@ export const planOf = async <Subject extends RuleSubject>(
       parameters,
       existing: existing.map(asExisting),
       calendars: await storedCalendars(req),
-      context: { today: today(req), isHistory: req.context.isHistory === true },
+      context: { today: today(req), isHistory: req.context.isHistory === true, importedOn },
     })
     if (steps.length > 0) plans.push({ rule, parameters, steps, existing })
   }

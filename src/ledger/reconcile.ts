@@ -4,7 +4,7 @@ import { owedStates } from '@/src/domain/dutyStates'
 import { idOf } from '@/src/domain/idOf'
 import { carryOut } from '@/src/ledger/carryOut'
 import { agencyYearFacts } from '@/src/ledger/facts/agencyYearFacts'
-import { caseFacts, storedCase } from '@/src/ledger/facts/caseFacts'
+import { caseFacts, importedOn, storedCase } from '@/src/ledger/facts/caseFacts'
 import { hearingFacts } from '@/src/ledger/facts/hearingFacts'
 import { regionYearFacts } from '@/src/ledger/facts/regionYearFacts'
 import { suggestionFacts } from '@/src/ledger/facts/suggestionFacts'
@@ -45,7 +45,7 @@ const planCaseWith = async (
   const doc = await storedCase(req, id)
   if (!doc) return nothing
   return {
-    plans: await planOf(req, 'case', caseFacts(doc), duties),
+    plans: await planOf(req, 'case', caseFacts(doc), duties, importedOn(req, doc)),
     links: { relationTo: 'cases', case: id },
   }
 }

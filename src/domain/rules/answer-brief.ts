@@ -23,9 +23,14 @@ export const answerBrief: Rule<'case'> = {
   isFrozen: false,
   isWaivable: true,
   isAnnounced: true,
-  demands: ({ id, caseNumber, instance, isTrashed, servedOn, concludedOn, defendants }) => {
+  demands: (facts) => {
+    const { id, caseNumber, instance, isTrashed, servedOn, defendants } = facts
     if (isTrashed || !servedOn || !['first', 'second', 'retrial'].includes(instance)) return []
     const statutory = periodRule(instance === 'second' ? 'appeal-answer' : 'answer-brief')
+    // A remand re-opens the case but not the period of a service before the result that it set aside.
+    const { concludedOn, setAsideResultOn } = facts
+    const isFromBefore = setAsideResultOn && servedOn <= setAsideResultOn
+    const mootOn = concludedOn ?? (isFromBefore ? setAsideResultOn : null)
     return defendants
       .filter(({ role }) => role !== 'third-party')
       .map(({ agency }) => ({
@@ -38,7 +43,7 @@ export const answerBrief: Rule<'case'> = {
           zh: `${caseNumber} ${statutory.label.zh}`,
           en: `${caseNumber}: ${statutory.label.en}`,
         },
-        mootOn: concludedOn,
+        mootOn,
       }))
   },
 }

@@ -25,6 +25,8 @@ export interface CaseFacts {
   readonly effectiveOn?: Maybe<Day>
   /** How often a remand has set its result aside: each new result is a new matter. */
   readonly remands: number
+  /** The day of the last result that a remand set aside. */
+  readonly setAsideResultOn?: Maybe<Day>
   readonly defendants: readonly DefendantOfCase[]
 }
 

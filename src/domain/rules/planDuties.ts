@@ -47,6 +47,8 @@ interface Plan<Subject extends RuleSubject> {
   readonly context: RuleContext & {
     /** Imported history: nothing new is opened. */
     readonly isHistory: boolean
+    /** The day an import brought the record: what was due before it is history too. */
+    readonly importedOn?: Day | null
   }
 }
 
@@ -91,12 +93,9 @@ export const planDuties = <Subject extends RuleSubject>(plan: Plan<Subject>): Du
     const uniqueKey = dutyKey(rule.kind, demand)
     if (demand.mootOn || known.has(uniqueKey)) continue
     known.add(uniqueKey)
-    steps.push({
-      action: 'open',
-      uniqueKey,
-      demand,
-      dates: dueDates(demand.due, calendars),
-    })
+    const dates = dueDates(demand.due, calendars)
+    if (context.importedOn && dates.dueOn < context.importedOn) continue
+    steps.push({ action: 'open', uniqueKey, demand, dates })
   }
   return steps
 }

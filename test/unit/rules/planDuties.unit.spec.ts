@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 
-import { addDays } from '@/src/domain/day'
+import { addDays, type Day } from '@/src/domain/day'
 import { dutyStates, type DutyState } from '@/src/domain/dutyStates'
 import { builtinCalendar } from '@/src/domain/periods/calendar'
 import { dutyStage, isOverdue } from '@/src/domain/rules/dutyStage'
@@ -28,12 +28,13 @@ interface Options {
   rule?: Rule<'case'>
   isHistory?: boolean
   isEnabled?: boolean
+  importedOn?: Day
 }
 
 const plan = (
   ofCase: CaseFacts,
   existing: readonly ExistingDuty[],
-  { rule = answerBrief, isHistory = false, isEnabled = true }: Options = {},
+  { rule = answerBrief, isHistory = false, isEnabled = true, importedOn }: Options = {},
 ) =>
   planDuties({
     rule,
@@ -41,7 +42,7 @@ const plan = (
     parameters: { ...rule.defaults, isEnabled, version: 1 },
     existing,
     calendars,
-    context: { today: '2026-03-10', isHistory },
+    context: { today: '2026-03-10', isHistory, importedOn: importedOn ?? null },
   })
 
 /** The ledger after the steps, as the engine would write it. */
@@ -123,6 +124,20 @@ describe('planDuties', () => {
       expect(plan(facts({ servedOn: '2026-03-04' }), [opened({ state })])).toEqual([])
       expect(plan(facts({ servedOn: null }), [opened({ state })])).toEqual([])
     }
+  })
+
+  it('opens nothing of an imported case that was due before the import', () => {
+    const [step] = plan(facts(), [], { importedOn: '2026-03-17' })
+    expect(step).toMatchObject({ action: 'open', dates: { dueOn: '2026-03-17' } })
+    expect(plan(facts(), [], { importedOn: '2026-03-18' })).toEqual([])
+  })
+
+  it('does not count an answer anew from a service before a result that was set aside', () => {
+    const lifted = opened({ state: 'waived', isLifted: true })
+    const remanded = facts({ remands: 1, setAsideResultOn: '2026-03-09' })
+    expect(plan(remanded, [lifted])).toEqual([])
+    expect(plan(remanded, [])).toEqual([])
+    expect(plan({ ...remanded, servedOn: '2026-03-10' }, [])).toHaveLength(1)
   })
 
   it('counts an open duty by the terms of its opening', () => {
