@@ -8,7 +8,7 @@ export { idOf }
 
 /** The signed-in user of a request; null for visitors and for accounts that were deactivated. */
 export const activeUser = (req: Pick<PayloadRequest, 'user'>): User | null =>
-  req.user && req.user.isActive !== false ? (req.user as User) : null
+  req.user && req.user.isActive !== false ? (req.user) : null
 
 /** Whether the user holds one of the roles. */
 export const isRole = (user: User | null, ...roles: readonly Role[]): user is User =>

@@ -27,5 +27,5 @@ export const upsert = async <Slug extends CollectionSlug>(
   const saved = stored
     ? await req.payload.update({ collection, id: stored.id, data: data as never, depth: 0, req })
     : await req.payload.create({ collection, data, depth: 0, req })
-  return saved as DataFromCollectionSlug<Slug>
+  return saved
 }

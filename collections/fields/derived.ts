@@ -13,4 +13,4 @@ export const derived = <T extends Field>(field: T): T =>
       update: () => false,
     },
     admin: { ...('admin' in field ? field.admin : {}), readOnly: true },
-  }) as T
+  })

@@ -23,6 +23,8 @@ export const JudicialSuggestions: CollectionConfig = {
     plural: label('司法建议', 'Judicial suggestions'),
   },
   access: suggestionsPolicy,
+  // A bulk edit is one transaction in which one refused record spoils all: records are edited one by one.
+  disableBulkEdit: true,
   trash: true,
   admin: {
     useAsTitle: 'number',
