@@ -14,11 +14,11 @@ const EVERY = 8
  */
 export const garbageCollector = (): (() => void) => {
   setFlagsFromString('--expose-gc')
-  const collect: unknown = runInNewContext('gc')
+  const collect = runInNewContext('gc') as (() => void) | undefined
   let calls = 0
   return () => {
     calls += 1
     if (calls % EVERY !== 0 || process.memoryUsage.rss() < QUIET_BYTES) return
-    if (typeof collect === 'function') collect()
+    collect?.()
   }
 }

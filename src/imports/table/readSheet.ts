@@ -53,7 +53,10 @@ export async function* readSheet(file: string, fileName = file): AsyncGenerator<
   const head = await headOf(file)
   const ending = path.extname(fileName).toLowerCase()
   if (size === 0) throw new TableError('imports.emptyFile')
-  if (startsWith(head, 0x50, 0x4b, 0x03, 0x04)) return yield* readWorkbook(file)
+  if (startsWith(head, 0x50, 0x4b, 0x03, 0x04)) {
+    yield* readWorkbook(file)
+    return
+  }
   if (startsWith(head, 0xd0, 0xcf, 0x11, 0xe0)) {
     throw new TableError(
       (await holdsEncryptedPackage(file)) ? 'imports.passwordProtected' : 'imports.oldExcel',
