@@ -40,7 +40,12 @@ export const Hearings: CollectionConfig = {
       type: 'ui',
       admin: { components: { Field: '/src/admin/hearings/HearingDispatch#HearingDispatch' } },
     },
-    derived({ name: 'title', type: 'text', admin: { hidden: true } }),
+    derived({
+      name: 'title',
+      type: 'text',
+      label: label('案号', 'Case number'),
+      admin: { hidden: true },
+    }),
     {
       type: 'row',
       fields: [

@@ -104,7 +104,13 @@ export const Agencies: CollectionConfig = {
         { name: 'name', type: 'text', label: label('别名', 'Alias'), required: true, index: true },
       ],
     },
-    { name: 'aliasText', type: 'text', hidden: true, index: true },
+    {
+      name: 'aliasText',
+      type: 'text',
+      admin: { hidden: true },
+      index: true,
+      label: label('别名', 'Aliases'),
+    },
     {
       name: 'heads',
       type: 'array',

@@ -2,6 +2,7 @@
 export const payloadTexts = {
   zh: {
     general: {
+      dashboard: '工作台',
       noLabel: '—',
       createNew: '新建',
       createNewLabel: '新建{{label}}',
