@@ -40,6 +40,27 @@ const Receipts = ({
   </>
 )
 
+/** Both receipts of a hearing; with several agencies called, how many of all have come. */
+const HearingReceipts = ({
+  dispatches,
+  text,
+}: {
+  readonly dispatches: readonly HearingDispatch[]
+  readonly text: Text
+}) => {
+  const [first, ...others] = dispatches
+  if (!first) return null
+  if (others.length === 0) return <Receipts dispatch={first} text={text} />
+  const notices = dispatches.flatMap((dispatch) => dispatch.notices)
+  const signed = notices.filter(({ signedAt }) => signedAt).length
+  const isComplete = signed === notices.length
+  return (
+    <span className={isComplete ? 'zs-tone-green' : 'zs-tone-amber'}>
+      {isComplete ? '●' : '○'} {text('desk.receipts', { n: signed, total: notices.length })}
+    </span>
+  )
+}
+
 /** The hearings of the next 14 days with the state of both receipts. */
 export const HearingsWidget = async (props: WidgetServerProps) => {
   const context = widgetContext(props)
@@ -84,9 +105,7 @@ export const HearingsWidget = async (props: WidgetServerProps) => {
               </Link>
               <span className="zs-rows__quiet">{courtroom}</span>
               <span className="zs-rows__end">
-                {(dispatches.get(id) ?? []).map((dispatch) => (
-                  <Receipts dispatch={dispatch} key={dispatch.agency.id} text={text} />
-                ))}
+                <HearingReceipts dispatches={dispatches.get(id) ?? []} text={text} />
               </span>
             </li>
           ))}

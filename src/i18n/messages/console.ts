@@ -164,6 +164,7 @@ export const consoleMessages = {
   'desk.sideOffice': { zh: '督办', en: 'office ' },
   'desk.signed': { zh: '已签收', en: 'signed' },
   'desk.notSigned': { zh: '未签收', en: 'not signed' },
+  'desk.receipts': { zh: '已签收 {{n}} / {{total}}', en: '{{n}} / {{total}} signed' },
   'desk.noConcluded': {
     zh: '本年还没有审结的一审案件',
     en: 'No first-instance case concluded this year',
