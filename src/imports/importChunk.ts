@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { changedFields } from '@/src/audit/changedFields'
 import { auditEventOf } from '@/src/audit/recordEvent'
 import { now, today } from '@/src/clock'
-import { yearOf, type Day } from '@/src/domain/day'
+import { addDays, yearOf, type Day } from '@/src/domain/day'
 import { idOf } from '@/src/domain/idOf'
 import { formatCaseNumber } from '@/src/domain/litigation/case-number'
 import type { BulkDoc, BulkWriter } from '@/src/imports/bulkWriter'
@@ -180,9 +180,31 @@ const slotsOf = (
   )
 }
 
+/** Periods that start from a step of a case end well within this many days. */
+const LONGEST_PERIOD_DAYS = 60
+
+interface Steps {
+  readonly servedOn?: Day | null | undefined
+  readonly concludedOn?: Day | null | undefined
+  readonly effectiveOn?: Day | null | undefined
+}
+
+/** Whether a period that a new case started may still run, so that the ledger must look at it. */
+const mayOwe = (
+  { servedOn, concludedOn, effectiveOn }: Steps,
+  { openDuties }: ImportOptions,
+  day: Day,
+): boolean =>
+  openDuties ||
+  [servedOn, concludedOn, effectiveOn].some(
+    (step) => step && step >= addDays(day, -LONGEST_PERIOD_DAYS),
+  )
+
 /** Whether doing the row means a save with all its hooks. */
-const isSave = (verdict: Accepted, { openDuties }: ImportOptions): boolean =>
-  verdict.kind === 'recorded' ? Object.keys(verdict.changes).length > 0 : openDuties
+const isSave = (verdict: Accepted, options: ImportOptions, day: Day): boolean =>
+  verdict.kind === 'recorded'
+    ? Object.keys(verdict.changes).length > 0
+    : mayOwe(verdict.linked.facts, options, day)
 
 /**
  * Judges a chunk of rows and, where there is a run, writes it: inside the transaction of the request, so
@@ -218,7 +240,7 @@ export const importChunk = async (
     const caseNumber = formatCaseNumber(facts.number)
     accepted.set(caseNumber, { row: facts.row, court: court.name })
     newlyAccepted.push({ caseNumber, row: facts.row, court: court.name })
-    if (isSave(verdict, context.options)) saves += 1
+    if (isSave(verdict, context.options, day)) saves += 1
     const organizations = around.plannedAgencies.size + around.plannedCourts.size
     if (context.run && saves + organizations >= MAX_SAVES) break
   }
@@ -235,8 +257,13 @@ export const importChunk = async (
   let updated = 0
   let unchanged = 0
   if (run && fresh.length > 0) {
-    const docs = await insertCases(req, context, run, fresh.map(linkedOf), day)
-    if (context.options.openDuties) for (const { id } of docs) await reconcileCase(req, id)
+    const rowsOfCases = fresh.map(linkedOf)
+    const docs = await insertCases(req, context, run, rowsOfCases, day)
+    const owing = docs.filter((_, index) => {
+      const facts = rowsOfCases[index]?.facts
+      return facts && mayOwe(facts, context.options, day)
+    })
+    for (const { id } of owing) await reconcileCase(req, id)
   }
   for (const verdict of known) {
     const { stored } = verdict

@@ -95,7 +95,6 @@ export const requestOfRun = async (
       ...(user ? { user: { ...user, collection: 'users' as const } } : {}),
       context: {
         correlationId: `import:${doc.id}`,
-        isHistory: !openDuties,
         opensPastDuties: openDuties,
       },
     },
