@@ -61,10 +61,12 @@ const stepForExisting = <Subject extends RuleSubject>(
     .demands(facts, { ...parameters, ...duty.terms }, context)
     .find((one) => dutyKey(rule.kind, one) === duty.uniqueKey)
   if (owedStates.includes(duty.state)) {
-    const isMoot = demand?.mootOn && demand.mootOn <= duty.dueOn
-    if (!demand || isMoot) return { action: 'lift', id: duty.id }
-    if (duty.isDueByHand) return null
+    if (!demand) return { action: 'lift', id: duty.id }
     const dates = dueDates(demand.due, calendars)
+    // Measured by the corrected date, or a corrected start would leave a second step to do.
+    const dueOn = duty.isDueByHand ? duty.dueOn : dates.dueOn
+    if (demand.mootOn && demand.mootOn <= dueOn) return { action: 'lift', id: duty.id }
+    if (duty.isDueByHand) return null
     const isSame =
       dates.startOn === duty.startOn &&
       dates.dueOn === duty.dueOn &&

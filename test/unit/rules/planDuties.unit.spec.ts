@@ -157,6 +157,12 @@ describe('planDuties', () => {
     expect(later).toEqual([])
   })
 
+  it('lifts in one step what a corrected service and a conclusion make pointless together', () => {
+    const due = opened({ startOn: '2026-01-01', dueOn: '2026-01-16' })
+    const corrected = facts({ servedOn: '2026-01-02', concludedOn: '2026-01-17' })
+    expect(plan(corrected, [due])).toEqual([{ action: 'lift', id: due.id }])
+  })
+
   it('has nothing left to do after it was carried out, whatever the ledger held before', () => {
     const day = fc.integer({ min: 0, max: 200 }).map((days) => addDays('2026-01-01', days))
     const someFacts = fc.record({
@@ -197,6 +203,7 @@ describe('planDuties', () => {
           expect(new Set(second.map(({ uniqueKey }) => uniqueKey)).size).toBe(second.length)
         },
       ),
+      { numRuns: 1000 },
     )
   })
 })
