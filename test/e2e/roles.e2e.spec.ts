@@ -124,7 +124,8 @@ describe('the demo prefecture, role by role', () => {
     (role) =>
       as(role, async ({ page }) => {
         await page.goto('/admin')
-        await page.getByRole('heading', { name: /^您好，/ }).waitFor()
+        await page.locator('#nav-desk').waitFor()
+        await page.waitForLoadState('networkidle')
         expect(await menuIds(page)).toEqual(menus[role])
         const texts = (await chromeTexts(page)).map((text) => text.replace(LATIN, ''))
         expect(texts.filter((text) => /[A-Za-z]{3,}/.test(text))).toEqual([])
