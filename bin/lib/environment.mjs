@@ -29,5 +29,7 @@ export const readEnvironment = async () => {
     throw error
   } finally {
     clearInterval(keepAlive)
+    // tsx turns them on for the whole process: Node would read the map of each chunk of the console.
+    process.setSourceMapsEnabled(false)
   }
 }
