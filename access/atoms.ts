@@ -18,7 +18,6 @@ export const isRole = (user: User | null, ...roles: readonly Role[]): user is Us
 export type Scope = (user: User) => boolean | Where
 
 export const everything: Scope = () => true
-export const nothing: Where = { id: { in: [] } }
 
 const equalsOwn =
   (own: (user: User) => string | null) =>

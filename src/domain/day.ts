@@ -144,9 +144,6 @@ export const startOfYear = (day: Day): Day => `${day.slice(0, 4)}-01-01`
 /** The last day of the day's year. */
 export const endOfYear = (day: Day): Day => `${day.slice(0, 4)}-12-31`
 
-/** The first day of the day's month. */
-export const startOfMonth = (day: Day): Day => `${day.slice(0, 7)}-01`
-
 /** The last day of the day's month. */
 export const endOfMonth = (day: Day): Day =>
   format(yearOf(day), monthOf(day), daysInMonth(yearOf(day), monthOf(day)))

@@ -13,8 +13,6 @@ export const dutyStates = [
 ] as const satisfies readonly Option[]
 export type DutyState = (typeof dutyStates)[number]['value']
 
-/** States in which something is still owed or to be checked. */
-export const unsettledStates: readonly DutyState[] = ['open', 'submitted', 'returned']
 /** States in which the debtor has to act. */
 export const owedStates: readonly DutyState[] = ['open', 'returned']
 

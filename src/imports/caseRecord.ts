@@ -79,6 +79,3 @@ export const newCaseRecord = (linked: LinkedFacts, today: Day, importRun: string
     importRun,
   }
 }
-
-/** A new case before it is written. */
-export type NewCaseRecord = ReturnType<typeof newCaseRecord>

@@ -22,11 +22,3 @@ export const groupingFields: Readonly<Record<RecordedGrouping, string>> = {
   cause: 'causeCategory',
   court: 'court',
 }
-
-/** Whether a value names a grouping. */
-export const isGrouping = (value: unknown): value is Grouping =>
-  groupings.some((grouping) => grouping.value === value)
-
-/** Whether a grouping is one by time. */
-export const isTimeGrouping = (grouping: Grouping): grouping is TimeGrouping =>
-  grouping === 'quarter' || grouping === 'year'

@@ -10,17 +10,19 @@ const eventKey = (type: string): MessageKey | null => {
   return key in messages ? (key as MessageKey) : null
 }
 
+const textOfValue = (value: unknown): string => (typeof value === 'string' ? value : '')
+
 const detailOf = (event: AuditEvent, text: Text): string => {
   const changes = (event.changes ?? {}) as Changes
   const { dueOn, reason } = changes
   const moved =
     event.type === 'duty.moved' && dueOn
       ? text('dutyPage.moved', {
-          before: String(dueOn.before ?? ''),
-          after: String(dueOn.after ?? ''),
+          before: textOfValue(dueOn.before),
+          after: textOfValue(dueOn.after),
         })
       : ''
-  return [moved, typeof reason?.after === 'string' ? reason.after : ''].filter(Boolean).join('　')
+  return [moved, textOfValue(reason?.after)].filter(Boolean).join(' · ')
 }
 
 /** Each step of a duty: when, who, what and why. */

@@ -62,7 +62,8 @@ export const NoticePage = async ({ doc, initPageResult: { req } }: DocumentViewS
         <div>
           <h1>{isEnglish ? (notice.titleEn ?? notice.title) : notice.title}</h1>
           <p className="zs-next__step">
-            {when(notice.occurredAt)}　
+            {when(notice.occurredAt)}
+            {' · '}
             {notice.signedAt ? text('dutyPage.signed', { at: when(notice.signedAt) }) : null}
             {isUnsigned ? text('dutyPage.unsigned') : null}
           </p>
