@@ -38,6 +38,9 @@ const database = {
   setupFiles: ['<rootDir>/test/harness/environment.ts'],
 }
 
+// The demo prefecture is seeded into an empty embedded database only.
+const ofEmbeddedOnly = process.env.TEST_DATABASE_URI ? ['/test/integration/seed/'] : []
+
 /** One project a layer; `npm test` runs unit, access and integration, `npm run test:e2e` the browser. */
 export default {
   // Jest leaves one processor free, which on two of them halves the speed.
@@ -46,7 +49,10 @@ export default {
   projects: [
     project('unit', 'unit'),
     project('access', 'access', database),
-    project('integration', '{int,contract,migration}', database),
+    project('integration', '{int,contract,migration}', {
+      ...database,
+      testPathIgnorePatterns: [...shared.testPathIgnorePatterns, ...ofEmbeddedOnly],
+    }),
     project('e2e', 'e2e'),
   ],
 }
