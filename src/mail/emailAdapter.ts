@@ -1,5 +1,6 @@
 import { nodemailerAdapter } from '@payloadcms/email-nodemailer'
 import nodemailer from 'nodemailer'
+import type { EmailAdapter } from 'payload'
 
 import type { Env } from '@/src/env'
 
@@ -10,13 +11,28 @@ const parseSender = (from: string): { name: string; address: string } => {
     : { name: '', address: from.trim() }
 }
 
+type Sender = ReturnType<typeof parseSender>
+
+/** Without a relay nothing is sent, and nobody's address reaches the log; notices wait in the outbox. */
+const withoutRelay =
+  ({ name, address }: Sender): EmailAdapter =>
+  ({ payload }) => ({
+    name: 'without-relay',
+    defaultFromName: name,
+    defaultFromAddress: address,
+    sendEmail: () => {
+      payload.logger.warn({ msg: 'SMTP_URL is not set: a message was not sent' })
+      return Promise.resolve()
+    },
+  })
+
 /**
- * The mail transport of `SMTP_URL`; undefined without one, so that messages stay in the outbox. The
- * relay is not asked at boot: a dead one must not keep the console from starting.
+ * The mail transport of `SMTP_URL`. The relay is not asked at boot: a dead one must not keep the console
+ * from starting.
  */
 export const emailAdapter = ({ smtpUrl, mailFrom }: Pick<Env, 'smtpUrl' | 'mailFrom'>) => {
-  if (!smtpUrl) return undefined
   const { name, address } = parseSender(mailFrom)
+  if (!smtpUrl) return withoutRelay({ name, address })
   return nodemailerAdapter({
     defaultFromName: name,
     defaultFromAddress: address,
