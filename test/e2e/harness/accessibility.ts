@@ -1,8 +1,14 @@
 import axe, { type AxeResults } from 'axe-core'
 import type { Page } from 'playwright-core'
 
-/** Parts of Payload's own lists, which it draws without names: page arrows, boxes that select rows. */
-const FOREIGN = ['.clickable-arrow', '.collection-list .checkbox-input']
+/** Parts that Payload draws without names: page arrows, boxes that select rows, the saved-views and page selects. */
+const FOREIGN = [
+  '.clickable-arrow',
+  '.collection-list .checkbox-input',
+  '.dropdown-indicator',
+  '.react-select',
+  'input[id^="react-select"]',
+]
 
 /** Serious and critical violations of WCAG 2 A and AA on a page: rule, and where. */
 export const violationsOf = async (page: Page): Promise<string[]> => {
