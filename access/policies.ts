@@ -135,7 +135,7 @@ export const dutiesPolicy: Policy = {
   read: scoped({
     'prefecture-office': everything,
     'county-office': anyOf(inOwnRegion('region'), ofOwnAgency('supervisor')),
-    agency: ofOwnAgency('debtor'),
+    agency: anyOf(ofOwnAgency('debtor'), ofOwnAgency('concerned')),
     leader: underOwnRegion('region'),
   }),
   create: nobody,

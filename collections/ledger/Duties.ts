@@ -66,7 +66,7 @@ export const Duties: CollectionConfig = {
       name: 'subject',
       type: 'relationship',
       label: label('对象', 'Subject'),
-      relationTo: ['cases', 'appearances', 'judicial-suggestions', 'regions', 'agencies'],
+      relationTo: ['cases', 'appearances', 'judicial-suggestions', 'findings', 'regions', 'agencies'],
       required: true,
     },
     {
@@ -89,6 +89,13 @@ export const Duties: CollectionConfig = {
       relationTo: 'agencies',
       label: label('责任单位', 'Debtor'),
       required: true,
+      index: true,
+    },
+    {
+      name: 'concerned',
+      type: 'relationship',
+      relationTo: 'agencies',
+      label: label('所涉单位', 'Agency concerned'),
       index: true,
     },
     {
@@ -182,6 +189,13 @@ export const Duties: CollectionConfig = {
         },
         { name: 'decidedAt', type: 'date', label: label('核查时间', 'Decided at') },
       ],
+    },
+    // What settled it without a submission: a bulletin that a second person approved.
+    {
+      name: 'bulletin',
+      type: 'relationship',
+      relationTo: 'bulletins',
+      label: label('销账通报', 'Settled by'),
     },
     { name: 'closingReason', type: 'textarea', label: label('免除理由', 'Reason of waiver') },
     { name: 'settledOn', type: 'text', label: label('销账日', 'Settled on'), index: true },

@@ -29,5 +29,12 @@ export const dutyKinds = [
   { value: 'appeal-decision', label: { zh: '上诉决定', en: 'Decision on appeal' } },
   { value: 'early-warning', label: { zh: '败诉率预警', en: 'Early warning of the loss rate' } },
   { value: 'written-report', label: { zh: '书面报告（检查）', en: 'Written report' } },
+  { value: 'circulate', label: { zh: '败诉通报', en: 'Circulation of a loss' } },
+  { value: 'trace-back', label: { zh: '责任倒查', en: 'Trace-back' } },
+  { value: 'interview', label: { zh: '约谈', en: 'Interview' } },
+  { value: 'hold-accountable', label: { zh: '责任追究', en: 'Accountability' } },
+  { value: 'rectification', label: { zh: '监督整改', en: 'Rectification' } },
+  { value: 'law-report', label: { zh: '述法', en: 'Law report' } },
+  { value: 'court-observation', label: { zh: '旁听庭审', en: 'Court observation' } },
 ] as const satisfies readonly Option[]
 export type DutyKind = (typeof dutyKinds)[number]['value']

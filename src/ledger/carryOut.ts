@@ -1,7 +1,9 @@
 import type { PayloadRequest } from 'payload'
 
 import { today } from '@/src/clock'
+import type { Settlement } from '@/src/domain/rules/facts'
 import type { DutyStep } from '@/src/domain/rules/planDuties'
+import { fillIn } from '@/src/i18n/message'
 import { messages, type MessageKey } from '@/src/i18n/messages'
 import { notifyDuty } from '@/src/ledger/notifyDuty'
 import { openDuty, type DutyLinks } from '@/src/ledger/openDuty'
@@ -61,6 +63,22 @@ const reopen = async (
   })
 }
 
+/** Strikes off what a record proves done; whoever approved the record was not its author. */
+const settle = async (
+  req: PayloadRequest,
+  duty: Duty,
+  { bulletin, number }: Settlement,
+): Promise<void> => {
+  const remark = fillIn(recorded('duty.reason.bulletin'), { number })
+  await writeDuty(
+    req,
+    duty,
+    { state: 'struck-off', bulletin, settledOn: today(req) },
+    'duty.struck-off',
+    remark,
+  )
+}
+
 /** Carries out what was planned for one subject, in the transaction of the request. */
 export const carryOut = async (
   req: PayloadRequest,
@@ -70,12 +88,14 @@ export const carryOut = async (
   for (const { rule, parameters, steps, existing } of plans) {
     for (const step of steps) {
       if (step.action === 'open') {
-        await openDuty(req, { rule, parameters, links, ...step })
+        const opened = await openDuty(req, { rule, parameters, links, ...step })
+        if (step.demand.settledBy) await settle(req, opened, step.demand.settledBy)
         continue
       }
       const duty = existing.find(({ id }) => id === step.id)
       if (!duty) continue
-      if (step.action === 'lift') await lift(req, duty, rule.isAnnounced)
+      if (step.action === 'settle') await settle(req, duty, step.settlement)
+      else if (step.action === 'lift') await lift(req, duty, rule.isAnnounced)
       else if (step.action === 'reopen') await reopen(req, duty, step, rule.isAnnounced)
       else await redateDuty(req, duty, step.dates, 'duty.reason.factsMoved', rule.isAnnounced)
     }

@@ -42,9 +42,10 @@ export const openDuty = async (
   })
   const region = idOf(debtor.region) ?? ''
   const supervisor =
-    rule.supervisor === 'prefecture-office'
+    demand.supervisor ??
+    (rule.supervisor === 'prefecture-office'
       ? await prefectureOfficeOf(req, region)
-      : await supervisorOf(req, debtor.id)
+      : await supervisorOf(req, debtor.id))
   const duty = await req.payload.create({
     collection: 'duties',
     data: {
@@ -56,6 +57,7 @@ export const openDuty = async (
       case: links.case ?? null,
       hearing: links.hearing ?? null,
       debtor: debtor.id,
+      concerned: demand.concerned ?? null,
       supervisor,
       region,
       period: demand.period,
@@ -88,7 +90,8 @@ export const openDuty = async (
       ...(duty.figures ? { figures: { after: duty.figures } } : {}),
     },
   })
-  if (rule.isAnnounced) {
+  // What is settled at once asks nothing of anybody.
+  if (rule.isAnnounced && !demand.settledBy) {
     await notifyDuty(req, duty, {
       kind: 'duty-opened',
       occasion: 'opened',

@@ -2,15 +2,19 @@ import type { PayloadRequest, Where } from 'payload'
 
 import { owedStates } from '@/src/domain/dutyStates'
 import { idOf } from '@/src/domain/idOf'
+import { lossKinds } from '@/src/domain/rules'
 import { carryOut } from '@/src/ledger/carryOut'
 import { agencyYearFacts } from '@/src/ledger/facts/agencyYearFacts'
 import { caseFacts, importedOn, storedCase } from '@/src/ledger/facts/caseFacts'
+import { findingFacts } from '@/src/ledger/facts/findingFacts'
 import { hearingFacts } from '@/src/ledger/facts/hearingFacts'
+import { lossFacts } from '@/src/ledger/facts/lossFacts'
 import { regionYearFacts } from '@/src/ledger/facts/regionYearFacts'
 import { suggestionFacts } from '@/src/ledger/facts/suggestionFacts'
+import { unitYearFacts } from '@/src/ledger/facts/unitYearFacts'
 import type { DutyLinks } from '@/src/ledger/openDuty'
 import { planOf, type RulePlan } from '@/src/ledger/planOf'
-import type { Duty } from '@/src/payload-types'
+import type { Case, Duty } from '@/src/payload-types'
 
 /** What one subject asks of the ledger, with the records that its duties point to. */
 export interface SubjectPlan {
@@ -37,6 +41,27 @@ const dutiesWhere = async (req: PayloadRequest, where: Where): Promise<Duty[]> =
   return docs
 }
 
+/** The four musts of each defendant that lost, and of each that once did and still has duties of them. */
+const planLosses = async (
+  req: PayloadRequest,
+  doc: Case,
+  duties: readonly Duty[],
+): Promise<RulePlan[]> => {
+  const ofLosses = duties.filter(({ kind }) => lossKinds.includes(kind))
+  const losers = doc.defendants
+    .filter(({ isLoss, role }) => isLoss && role !== 'third-party' && doc.effectiveOn)
+    .map(({ agency }) => idOf(agency))
+  const known = ofLosses.map(({ concerned, debtor }) => idOf(concerned) ?? idOf(debtor))
+  const plans: RulePlan[] = []
+  for (const agency of new Set([...losers, ...known])) {
+    if (!agency) continue
+    const own = ofLosses.filter((duty) => (idOf(duty.concerned) ?? idOf(duty.debtor)) === agency)
+    const facts = await lossFacts(req, doc, agency)
+    plans.push(...(await planOf(req, 'loss', facts, own, importedOn(req, doc))))
+  }
+  return plans
+}
+
 const planCaseWith = async (
   req: PayloadRequest,
   id: string,
@@ -45,7 +70,10 @@ const planCaseWith = async (
   const doc = await storedCase(req, id)
   if (!doc) return nothing
   return {
-    plans: await planOf(req, 'case', caseFacts(doc), duties, importedOn(req, doc)),
+    plans: [
+      ...(await planOf(req, 'case', caseFacts(doc), duties, importedOn(req, doc))),
+      ...(await planLosses(req, doc, duties)),
+    ],
     links: { relationTo: 'cases', case: id },
   }
 }
@@ -82,6 +110,38 @@ export const planSuggestion = async (req: PayloadRequest, id: string): Promise<S
   }
 }
 
+/** What a finding of an inspection asks of the ledger; nothing is written. */
+export const planFinding = async (req: PayloadRequest, id: string): Promise<SubjectPlan> => {
+  const facts = await findingFacts(req, id)
+  if (!facts) return nothing
+  const duties = await dutiesWhere(req, {
+    and: [
+      { kind: { equals: 'rectification' } },
+      { 'subject.relationTo': { equals: 'findings' } },
+      { 'subject.value': { equals: id } },
+    ],
+  })
+  return {
+    plans: await planOf(req, 'finding', facts, duties),
+    links: { relationTo: 'findings' },
+  }
+}
+
+/** What a unit owes once in a year; nothing is written. */
+export const planUnitYear = async (
+  req: PayloadRequest,
+  agency: string,
+  year: number,
+): Promise<SubjectPlan> => {
+  const facts = await unitYearFacts(req, agency, year)
+  if (!facts) return nothing
+  const duties = await dutiesWhere(req, inYear('debtor', agency, year))
+  return {
+    plans: await planOf(req, 'unit-year', facts, duties),
+    links: { relationTo: 'agencies' },
+  }
+}
+
 /** Makes the duties of a case, and those of its hearings that are still owed, what the facts demand. */
 export const reconcileCase = async (req: PayloadRequest, caseId: string): Promise<void> => {
   const duties = await dutiesWhere(req, { case: { equals: caseId } })
@@ -104,6 +164,22 @@ export const reconcileHearing = async (req: PayloadRequest, hearingId: string): 
 /** Makes the duty of a judicial suggestion what its facts demand. */
 export const reconcileSuggestion = async (req: PayloadRequest, id: string): Promise<void> => {
   const { plans, links } = await planSuggestion(req, id)
+  await carryOut(req, plans, links)
+}
+
+/** Makes the duty of a finding what its facts demand. */
+export const reconcileFinding = async (req: PayloadRequest, id: string): Promise<void> => {
+  const { plans, links } = await planFinding(req, id)
+  await carryOut(req, plans, links)
+}
+
+/** Opens what every unit owes once in a year. */
+export const reconcileUnitYear = async (
+  req: PayloadRequest,
+  agency: string,
+  year: number,
+): Promise<void> => {
+  const { plans, links } = await planUnitYear(req, agency, year)
   await carryOut(req, plans, links)
 }
 

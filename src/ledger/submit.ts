@@ -4,6 +4,7 @@ import { inTransaction } from '@/src/database/inTransaction'
 import { attendances } from '@/src/domain/litigation/attendance'
 import { ruleOf } from '@/src/domain/rules'
 import { userError } from '@/src/i18n/userError'
+import { checkPaper } from '@/src/ledger/checkPaper'
 import { dutyForAction, instantOf } from '@/src/ledger/dutyForAction'
 import { notifyDuty, type NoticeLine } from '@/src/ledger/notifyDuty'
 import { writeDuty } from '@/src/ledger/writeDuty'
@@ -65,7 +66,8 @@ export const submitDuty = (
     const { evidence } = ruleOf(duty.kind)
     const note = (submission.note ?? '').trim()
     const files = [...new Set(submission.files)]
-    if (files.length === 0 && note.length < evidence.noteLength)
+    if (evidence.paper) await checkPaper(req, duty, evidence.paper)
+    else if (files.length === 0 && note.length < evidence.noteLength)
       throw userError(req, 'duty.evidence', { length: evidence.noteLength })
     await checkFiles(req, user, files)
     const lines = evidence.needsAppearance ? await appearanceLine(req, duty) : []

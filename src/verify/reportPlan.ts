@@ -2,6 +2,8 @@ import { todayInShanghai } from '@/src/domain/day'
 import type { SubjectPlan } from '@/src/ledger/reconcile'
 import type { Report } from '@/src/verify/difference'
 
+const stateAfter = { lift: 'waived', settle: 'struck-off', reopen: 'open' } as const
+
 interface Subject {
   readonly id: string
   /** Imported history opens no duties. */
@@ -36,7 +38,7 @@ export const reportPlan = (
         id: step.id,
         field: isMove ? 'dueOn' : 'state',
         stored: (isMove ? duty?.dueOn : duty?.state) ?? null,
-        expected: isMove ? step.dates.dueOn : step.action === 'lift' ? 'waived' : 'open',
+        expected: isMove ? step.dates.dueOn : stateAfter[step.action],
       })
     }
   }

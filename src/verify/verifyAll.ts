@@ -5,13 +5,14 @@ import type { Report } from '@/src/verify/difference'
 import { verifyCases } from '@/src/verify/verifyCases'
 import { verifyDuties } from '@/src/verify/verifyDuties'
 import { verifyNotices } from '@/src/verify/verifyNotices'
-import { verifyHearings, verifySuggestions } from '@/src/verify/verifySubjects'
+import { verifyFindings, verifyHearings, verifySuggestions } from '@/src/verify/verifySubjects'
 
 /** How much was checked, and how much was found. */
 export interface VerifySummary {
   readonly cases: number
   readonly hearings: number
   readonly suggestions: number
+  readonly findings: number
   readonly duties: number
   readonly notifications: number
   readonly auditSeals: number
@@ -34,6 +35,7 @@ export const verifyAll = async (payload: Payload, report: Report): Promise<Verif
   const cases = await verifyCases(req, counting)
   const hearings = await verifyHearings(req, counting)
   const suggestions = await verifySuggestions(req, counting)
+  const findings = await verifyFindings(req, counting)
   const duties = await verifyDuties(req, counting)
   const notifications = await verifyNotices(req, counting)
   const { seals, events } = await verifyAuditChain(payload, counting)
@@ -41,6 +43,7 @@ export const verifyAll = async (payload: Payload, report: Report): Promise<Verif
     cases,
     hearings,
     suggestions,
+    findings,
     duties,
     notifications,
     auditSeals: seals,

@@ -21,11 +21,11 @@ const decisionIn: Partial<Record<Duty['state'], 'accepted' | 'returned' | null>>
   submitted: null,
 }
 
-/** Nothing counts as done that nobody handed in and nobody accepted. */
+/** Nothing counts as done that nobody handed in and nobody accepted, unless an issued bulletin settled it. */
 const verifyState = (duty: Duty, compare: Compare): void => {
   const last = duty.submissions?.at(-1)
   const decision = decisionIn[duty.state]
-  if (decision !== undefined) {
+  if (decision !== undefined && !duty.bulletin) {
     compare('submissions', last ? (last.decision ?? null) : 'none', decision)
     if (last?.decision) {
       compare('submissions.decidedBy', Boolean(last.decidedBy && last.decidedAt), true)

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { planHearing, planSuggestion } from '@/src/ledger/reconcile'
+import { planFinding, planHearing, planSuggestion } from '@/src/ledger/reconcile'
 import type { Report } from '@/src/verify/difference'
 import { everyDocument } from '@/src/verify/everyDocument'
 import { reportPlan } from '@/src/verify/reportPlan'
@@ -21,6 +21,17 @@ export const verifySuggestions = async (req: PayloadRequest, report: Report): Pr
   let checked = 0
   for await (const { id, createdAt } of everyDocument(req, 'judicial-suggestions')) {
     const { plans } = await planSuggestion(req, id)
+    reportPlan(plans, report, { id, isHistory: false, since: createdAt })
+    checked += 1
+  }
+  return checked
+}
+
+/** The duty that each finding of an inspection demands. */
+export const verifyFindings = async (req: PayloadRequest, report: Report): Promise<number> => {
+  let checked = 0
+  for await (const { id, createdAt } of everyDocument(req, 'findings')) {
+    const { plans } = await planFinding(req, id)
     reportPlan(plans, report, { id, isHistory: false, since: createdAt })
     checked += 1
   }

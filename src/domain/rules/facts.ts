@@ -30,6 +30,51 @@ export interface CaseFacts {
   readonly defendants: readonly DefendantOfCase[]
 }
 
+/** What settles a duty without a submission: an issued bulletin. */
+export interface Settlement {
+  /** Id of the bulletin. */
+  readonly bulletin: string
+  readonly number: string
+}
+
+/** The loss of one defendant in one case: what the four musts (四必) follow from. */
+export interface LossFacts {
+  /** Id of the case. */
+  readonly id: string
+  readonly caseNumber: string
+  readonly agency: string
+  readonly agencyName: string
+  /** Null unless the agency lost, the result is in effect and no later instance has taken its place. */
+  readonly effectiveOn: Day | null
+  /** How often a remand has set a result aside. */
+  readonly remands: number
+  /** The rule-of-law office of the agency's region: it circulates the loss. */
+  readonly lawOffice: string
+  /** The government whose leader in charge talks to the agency: the prefecture's where a county's own lost. */
+  readonly government: string | null
+  /** The issued bulletin that names this loss. */
+  readonly circulatedBy: Settlement | null
+}
+
+/** A unit of administration in a calendar year. */
+export interface UnitYearFacts {
+  readonly agency: string
+  readonly agencyName: string
+  readonly year: number
+}
+
+/** A problem that an inspection found. */
+export interface FindingFacts {
+  readonly id: string
+  readonly title: string
+  readonly unit: string
+  /** The office that found it and re-checks it. */
+  readonly lead: string
+  readonly isWithdrawn: boolean
+  readonly dueOn: Day
+  readonly legalBasis: string
+}
+
 /** A hearing with the agencies that are called to it. */
 export interface HearingFacts {
   readonly id: string
@@ -77,10 +122,13 @@ export interface AgencyYearFacts {
 /** What a rule reads, by its subject. */
 export interface FactsOf {
   readonly case: CaseFacts
+  readonly loss: LossFacts
   readonly hearing: HearingFacts
   readonly suggestion: SuggestionFacts
   readonly 'region-year': RegionYearFacts
   readonly 'agency-year': AgencyYearFacts
+  readonly 'unit-year': UnitYearFacts
+  readonly finding: FindingFacts
 }
 
 export type RuleSubject = keyof FactsOf

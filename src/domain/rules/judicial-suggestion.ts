@@ -18,7 +18,7 @@ export const judicialSuggestion: Rule<'suggestion'> = {
       en: 'Consider the suggestion item by item, reply to the court in writing and upload the reply.',
     },
   },
-  evidence: { noteLength: 5, needsAppearance: false },
+  evidence: { noteLength: 0, needsAppearance: false, paper: 'suggestion-replies' },
   supervisor: 'own-office',
   isFrozen: false,
   isWaivable: true,

@@ -1,7 +1,7 @@
 import type { Day } from '@/src/domain/day'
 import { owedStates, type DutyState } from '@/src/domain/dutyStates'
 import { dueDates, type Calendars, type DueDates } from '@/src/domain/rules/dueDates'
-import type { FactsOf, RuleSubject } from '@/src/domain/rules/facts'
+import type { FactsOf, RuleSubject, Settlement } from '@/src/domain/rules/facts'
 import {
   dutyKey,
   type Demand,
@@ -37,6 +37,7 @@ export type DutyStep =
     }
   | { readonly action: 'move' | 'reopen'; readonly id: string; readonly dates: DueDates }
   | { readonly action: 'lift'; readonly id: string }
+  | { readonly action: 'settle'; readonly id: string; readonly settlement: Settlement }
 
 interface Plan<Subject extends RuleSubject> {
   readonly rule: Rule<Subject>
@@ -62,6 +63,7 @@ const stepForExisting = <Subject extends RuleSubject>(
     .find((one) => dutyKey(rule.kind, one) === duty.uniqueKey)
   if (owedStates.includes(duty.state)) {
     if (!demand) return { action: 'lift', id: duty.id }
+    if (demand.settledBy) return { action: 'settle', id: duty.id, settlement: demand.settledBy }
     const dates = dueDates(demand.due, calendars)
     // Measured by the corrected date, or a corrected start would leave a second step to do.
     const dueOn = duty.isDueByHand ? duty.dueOn : dates.dueOn
@@ -82,8 +84,8 @@ const stepForExisting = <Subject extends RuleSubject>(
 
 /**
  * What to do so that the duties of one rule are what the facts demand: open what is missing, re-date
- * what started on another day, lift what is no longer demanded, and re-open what was lifted and is
- * demanded again. Duties that were handed in, struck off or waived by a supervisor are never touched;
+ * what started on another day, settle what a record proves done, lift what is no longer demanded, and
+ * re-open what was lifted and is demanded again. Duties that were handed in, struck off or waived by a supervisor are never touched;
  * doing the steps and planning again gives none.
  */
 export const planDuties = <Subject extends RuleSubject>(plan: Plan<Subject>): DutyStep[] => {

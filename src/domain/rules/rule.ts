@@ -1,8 +1,9 @@
 import type { Bilingual } from '@/src/domain/bilingual'
 import type { Day } from '@/src/domain/day'
 import type { DutyKind } from '@/src/domain/dutyStates'
+import type { PaperSlug } from '@/src/domain/papers/paper'
 import type { PeriodLength } from '@/src/domain/periods/deadline'
-import type { FactsOf, RuleSubject } from '@/src/domain/rules/facts'
+import type { FactsOf, RuleSubject, Settlement } from '@/src/domain/rules/facts'
 
 /** Parameters of which a rule names those that it heeds. */
 export type ParameterName = 'days' | 'percent' | 'minimumCount' | 'startsFrom'
@@ -31,12 +32,14 @@ export interface RuleParameters extends DutyTerms {
   readonly version: number
 }
 
-/** What must be handed in: a file or a note of some length; for a hearing, also the record of it. */
+/** What must be handed in: a paper, or a file or a note of some length; for a hearing, also the record of it. */
 export interface EvidenceNeed {
-  /** Fewest characters of a note that comes without a file. */
+  /** Fewest characters of a note that comes without a file; 0 where a paper says it all. */
   readonly noteLength: number
   /** The result of the appearance must have been recorded. */
   readonly needsAppearance: boolean
+  /** The paper that must be complete: see `src/domain/papers`. */
+  readonly paper?: PaperSlug
 }
 
 /** When a demand is due: by a day that is given, or by a period to be counted. */
@@ -53,6 +56,10 @@ export type Due =
 export interface Demand {
   /** Id of the agency that owes it. */
   readonly debtor: string
+  /** Id of the agency whose loss or fault it is about, where that is not the debtor. */
+  readonly concerned?: string
+  /** Id of the office that checks it, where it is not the one that the rule names. */
+  readonly supervisor?: string
   /** Id of the record that it is about. */
   readonly subject: string
   /** Tells apart demands of one debtor on one subject, e.g. the year. */
@@ -67,6 +74,8 @@ export interface Demand {
    * opened any more, and lifted unless it was overdue by then.
    */
   readonly mootOn?: Day | null | undefined
+  /** The record that proves it done and that a second person has approved: nothing more to hand in. */
+  readonly settledBy?: Settlement | null | undefined
 }
 
 /** What a rule needs to know besides facts and parameters. */
@@ -105,5 +114,19 @@ export const commonDefaults = {
 } as const satisfies Partial<RuleParameters>
 
 /** One duty for one subject, debtor and period, however often and wherever a rule fires. */
-export const dutyKey = (kind: DutyKind, { subject, debtor, period }: Demand): string =>
-  [kind, subject, debtor, period ?? ''].join('|')
+export const dutyKey = (
+  kind: DutyKind,
+  {
+    subject,
+    debtor,
+    concerned,
+    period,
+  }: Pick<Demand, 'subject' | 'debtor' | 'concerned' | 'period'>,
+): string =>
+  [
+    kind,
+    subject,
+    debtor,
+    period ?? '',
+    ...(concerned && concerned !== debtor ? [concerned] : []),
+  ].join('|')

@@ -19,7 +19,7 @@ export const writtenReport: Rule<'region-year'> = {
       en: 'Report in writing to the prefecture government: figures and cases, why the rate exceeds 30 %, self-criticism, measures, who is responsible and by when, signed by the head.',
     },
   },
-  evidence: { noteLength: 20, needsAppearance: false },
+  evidence: { noteLength: 0, needsAppearance: false, paper: 'written-reports' },
   supervisor: 'prefecture-office',
   isFrozen: true,
   isWaivable: false,

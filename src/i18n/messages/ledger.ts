@@ -30,6 +30,22 @@ export const ledgerMessages = {
     zh: '放假安排有变，系统自动重算。',
     en: 'The holiday calendar changed; recomputed automatically.',
   },
+  'duty.reason.bulletin': {
+    zh: '已由通报 {{number}} 通报，自动销账。',
+    en: 'Circulated by bulletin {{number}}; struck off automatically.',
+  },
+  'duty.paperMissing': {
+    zh: '请先填写并保存本任务的材料，再提交。',
+    en: 'Fill in and save the paper of this duty before handing it in.',
+  },
+  'duty.paperTooFew': {
+    zh: '本任务要求至少 {{needed}} 份记录，现有 {{found}} 份。',
+    en: 'This duty asks for at least {{needed}} records; there are {{found}}.',
+  },
+  'duty.paperGaps': {
+    zh: '材料还缺：{{gaps}}',
+    en: 'The paper still lacks: {{gaps}}',
+  },
   'duty.adminMayNot': {
     zh: '系统管理员不参与任务的提交和核销。请由责任单位或督办单位办理。',
     en: 'A system administrator neither hands in nor strikes off duties; the debtor and the supervisor do.',

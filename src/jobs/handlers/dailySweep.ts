@@ -3,15 +3,17 @@ import type { Payload } from 'payload'
 import { today } from '@/src/clock'
 import { yearOf, type Day } from '@/src/domain/day'
 import { evaluateThresholds } from '@/src/ledger/evaluateThresholds'
+import { openYearDuties } from '@/src/ledger/openYearDuties'
 import { sweep } from '@/src/ledger/sweep'
 
 /**
- * The round of a day: reminders and overdue notices, then the thresholds of every region once more, in
+ * The round of a day: what units owe each year, reminders and overdue notices, then the thresholds of every region once more, in
  * case an evaluation of the day before was lost.
  *
  * @param on the calendar day in Shanghai
  */
 export const handleDailySweep = async (payload: Payload, on: Day = today()): Promise<void> => {
+  await openYearDuties(payload, yearOf(on))
   await sweep(payload, on)
   const { docs: regions } = await payload.db.find<{ id: string }>({
     collection: 'regions',

@@ -3,27 +3,8 @@ import type { PayloadRequest } from 'payload'
 import { rateOf } from '@/src/domain/metrics/rate'
 import type { RegionYearFacts } from '@/src/domain/rules/facts'
 import { judgedYear } from '@/src/ledger/facts/judgedYear'
+import { governmentOf } from '@/src/ledger/governmentOf'
 import { lossRateModel } from '@/src/metrics/lossRateModel'
-
-/** The active people's government of a region on record; the longest on record where there are several. */
-const governmentOf = async (req: PayloadRequest, region: string): Promise<string | null> => {
-  const { docs } = await req.payload.find({
-    collection: 'agencies',
-    where: {
-      and: [
-        { region: { equals: region } },
-        { kind: { equals: 'government' } },
-        { isActive: { not_equals: false } },
-      ],
-    },
-    sort: 'createdAt',
-    depth: 0,
-    limit: 1,
-    pagination: false,
-    req,
-  })
-  return docs[0]?.id ?? null
-}
 
 /**
  * The loss rate of a region in a year whose thresholds are judged: first instance, concluded, by the region of the
