@@ -1,15 +1,13 @@
-import { spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import fs from 'node:fs'
-import { createRequire } from 'node:module'
 import os from 'node:os'
 import path from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
 
 import type { Measurement } from '@/src/bench/measure'
+import { runScript } from '@/src/bench/runScript'
 import { secondStart } from '@/src/bench/secondStart'
 
-const main = path.join(path.dirname(fileURLToPath(import.meta.url)), 'main.ts')
+const main = path.join(import.meta.dirname, 'main.ts')
 
 /** The address with a database name that no other run has. */
 const ownDatabase = (uri: string): string => {
@@ -19,34 +17,14 @@ const ownDatabase = (uri: string): string => {
 }
 
 /** Measures one engine in a process with a database of its own. */
-const measureIn = async (
-  environment: Record<string, string>,
-  cases: number,
-): Promise<Measurement[]> => {
-  const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
-  const child = spawn(
-    process.execPath,
-    ['--no-deprecation', '--expose-gc', '--import', tsx, main, String(cases)],
-    {
-      env: {
-        ...process.env,
-        LOG_LEVEL: 'error',
-        NODE_ENV: 'production',
-        PAYLOAD_SECRET: randomBytes(32).toString('hex'),
-        SMTP_URL: '',
-        ...environment,
-      },
-      stdio: ['ignore', 'pipe', 'inherit'],
-    },
-  )
-  let output = ''
-  child.stdout.setEncoding('utf8').on('data', (part: string) => {
-    output += part
+const measureIn = (environment: Record<string, string>, cases: number): Promise<Measurement[]> =>
+  runScript(main, [String(cases)], {
+    LOG_LEVEL: 'error',
+    NODE_ENV: 'production',
+    PAYLOAD_SECRET: randomBytes(32).toString('hex'),
+    SMTP_URL: '',
+    ...environment,
   })
-  const code = await new Promise((resolve) => child.once('close', resolve))
-  if (code !== 0) throw new Error(`The measuring process ended with status ${String(code)}`)
-  return JSON.parse(output) as Measurement[]
-}
 
 /**
  * All measurements on databases made for this run and removed after it: SQLite always, MongoDB where an
