@@ -1,5 +1,18 @@
 import type { CollectionConfig } from 'payload'
 
+import { Bulletins } from '@/collections/accountability/Bulletins'
+import { Interviews } from '@/collections/accountability/Interviews'
+import { LawReports } from '@/collections/accountability/LawReports'
+import { Observations } from '@/collections/accountability/Observations'
+import { Sanctions } from '@/collections/accountability/Sanctions'
+import { SuggestionReplies } from '@/collections/accountability/SuggestionReplies'
+import { Tracebacks } from '@/collections/accountability/Tracebacks'
+import { WrittenReports } from '@/collections/accountability/WrittenReports'
+import { Findings } from '@/collections/accountability/Findings'
+import { Inspections } from '@/collections/accountability/Inspections'
+import { DocumentNumbers } from '@/collections/documents/DocumentNumbers'
+import { DocumentTemplates } from '@/collections/documents/DocumentTemplates'
+import { OfficialDocuments } from '@/collections/documents/OfficialDocuments'
 import { Deliveries } from '@/collections/ledger/Deliveries'
 import { Duties } from '@/collections/ledger/Duties'
 import { Notifications } from '@/collections/ledger/Notifications'
@@ -32,6 +45,19 @@ export const collections: CollectionConfig[] = [
   Duties,
   Notifications,
   Receipts,
+  Bulletins,
+  Tracebacks,
+  Interviews,
+  Sanctions,
+  WrittenReports,
+  SuggestionReplies,
+  LawReports,
+  Observations,
+  Inspections,
+  Findings,
+  OfficialDocuments,
+  DocumentNumbers,
+  DocumentTemplates,
   Agencies,
   Courts,
   Regions,

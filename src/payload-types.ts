@@ -28,6 +28,19 @@ export interface Config {
     duties: Duty;
     notifications: Notification;
     receipts: Receipt;
+    bulletins: Bulletin;
+    tracebacks: Traceback;
+    interviews: Interview;
+    sanctions: Sanction;
+    'written-reports': WrittenReport;
+    'suggestion-replies': SuggestionReply;
+    'law-reports': LawReport;
+    observations: Observation;
+    inspections: Inspection;
+    findings: Finding;
+    'official-documents': OfficialDocument;
+    'document-numbers': DocumentNumber;
+    'document-templates': DocumentTemplate;
     agencies: Agency;
     courts: Court;
     regions: Region;
@@ -58,6 +71,19 @@ export interface Config {
     duties: DutiesSelect<false> | DutiesSelect<true>;
     notifications: NotificationsSelect<false> | NotificationsSelect<true>;
     receipts: ReceiptsSelect<false> | ReceiptsSelect<true>;
+    bulletins: BulletinsSelect<false> | BulletinsSelect<true>;
+    tracebacks: TracebacksSelect<false> | TracebacksSelect<true>;
+    interviews: InterviewsSelect<false> | InterviewsSelect<true>;
+    sanctions: SanctionsSelect<false> | SanctionsSelect<true>;
+    'written-reports': WrittenReportsSelect<false> | WrittenReportsSelect<true>;
+    'suggestion-replies': SuggestionRepliesSelect<false> | SuggestionRepliesSelect<true>;
+    'law-reports': LawReportsSelect<false> | LawReportsSelect<true>;
+    observations: ObservationsSelect<false> | ObservationsSelect<true>;
+    inspections: InspectionsSelect<false> | InspectionsSelect<true>;
+    findings: FindingsSelect<false> | FindingsSelect<true>;
+    'official-documents': OfficialDocumentsSelect<false> | OfficialDocumentsSelect<true>;
+    'document-numbers': DocumentNumbersSelect<false> | DocumentNumbersSelect<true>;
+    'document-templates': DocumentTemplatesSelect<false> | DocumentTemplatesSelect<true>;
     agencies: AgenciesSelect<false> | AgenciesSelect<true>;
     courts: CourtsSelect<false> | CourtsSelect<true>;
     regions: RegionsSelect<false> | RegionsSelect<true>;
@@ -432,6 +458,14 @@ export interface Agency {
     | null;
   email?: string | null;
   phone?: string | null;
+  /**
+   * The characters before the year in numbers such as 州法治办〔2026〕3号.
+   */
+  organCode?: string | null;
+  /**
+   * Full or standard short name; the full name when left empty.
+   */
+  organName?: string | null;
   feedToken?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -627,6 +661,15 @@ export interface JudicialSuggestion {
    */
   replyDueOn?: string | null;
   content: string;
+  /**
+   * The reply answers each; leave empty where the letter has no items.
+   */
+  items?:
+    | {
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
   letter?: (string | null) | File;
   region?: (string | null) | Region;
   updatedAt: string;
@@ -649,7 +692,14 @@ export interface Duty {
     | 'judicial-suggestion'
     | 'appeal-decision'
     | 'early-warning'
-    | 'written-report';
+    | 'written-report'
+    | 'circulate'
+    | 'trace-back'
+    | 'interview'
+    | 'hold-accountable'
+    | 'rectification'
+    | 'law-report'
+    | 'court-observation';
   state: 'open' | 'submitted' | 'returned' | 'struck-off' | 'waived';
   subject:
     | {
@@ -665,6 +715,10 @@ export interface Duty {
         value: string | JudicialSuggestion;
       }
     | {
+        relationTo: 'findings';
+        value: string | Finding;
+      }
+    | {
         relationTo: 'regions';
         value: string | Region;
       }
@@ -675,6 +729,7 @@ export interface Duty {
   case?: (string | null) | Case;
   hearing?: (string | null) | Hearing;
   debtor: string | Agency;
+  concerned?: (string | null) | Agency;
   supervisor: string | Agency;
   region: string | Region;
   period?: string | null;
@@ -710,6 +765,7 @@ export interface Duty {
         id?: string | null;
       }[]
     | null;
+  bulletin?: (string | null) | Bulletin;
   closingReason?: string | null;
   settledOn?: string | null;
   escalation?: number | null;
@@ -730,6 +786,147 @@ export interface Duty {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "findings".
+ */
+export interface Finding {
+  id: string;
+  title: string;
+  inspection: string | Inspection;
+  /**
+   * Thirty days from the day of entry when left empty.
+   */
+  dueOn: string;
+  problem: string;
+  legalBasis: string;
+  measure: string;
+  evidenceBefore?: (string | File)[] | null;
+  unit?: (string | null) | Agency;
+  lead?: (string | null) | Agency;
+  region?: (string | null) | Region;
+  issuedOn?: string | null;
+  isWithdrawn?: boolean | null;
+  withdrawalReason?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "inspections".
+ */
+export interface Inspection {
+  id: string;
+  state: 'planned' | 'self-check' | 'on-site' | 'findings' | 'rectifying' | 'closed' | 'cancelled';
+  title: string;
+  kind: 'enforcement-files' | 'decision-files' | 'normative-documents' | 'on-site' | 'self-check';
+  plannedOn: string;
+  unit: string | Agency;
+  partners?: (string | Agency)[] | null;
+  lead?: (string | null) | Agency;
+  region?: (string | null) | Region;
+  selfCheckText?: string | null;
+  selfCheckFiles?: (string | File)[] | null;
+  selfCheckOn?: string | null;
+  withoutSelfCheck?: string | null;
+  visitedOn?: string | null;
+  visitReport?: string | null;
+  /**
+   * Never somebody of the inspected unit.
+   */
+  reviewers?: (string | User)[] | null;
+  items?:
+    | {
+        item: string;
+        maximum: number;
+        deduction: number;
+        remark?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  score?: string | null;
+  outOf?: string | null;
+  scoreState: 'draft' | 'proposed' | 'final';
+  objections?:
+    | {
+        text: string;
+        raisedOn: string;
+        raisedBy?: (string | null) | User;
+        decision?: ('upheld' | 'rejected') | null;
+        reason?: string | null;
+        decidedOn?: string | null;
+        decidedBy?: (string | null) | User;
+        id?: string | null;
+      }[]
+    | null;
+  closedOn?: string | null;
+  closingRemark?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "bulletins".
+ */
+export interface Bulletin {
+  id: string;
+  /**
+   * Made of region and period when left empty.
+   */
+  title: string;
+  fromOn: string;
+  toOn: string;
+  level?: ('prefecture' | 'county') | null;
+  region?: (string | null) | Region;
+  text?: string | null;
+  corrects?: (string | null) | Bulletin;
+  state: 'draft' | 'approved' | 'issued';
+  number?: string | null;
+  issuedOn?: string | null;
+  author?: (string | null) | User;
+  editedBy?: (string | null) | User;
+  approvedBy?: (string | null) | User;
+  issuedBy?: (string | null) | User;
+  computedAt?: string | null;
+  approvedAt?: string | null;
+  regions?: (string | Region)[] | null;
+  losses?:
+    | {
+        case?: (string | null) | Case;
+        agency?: (string | null) | Agency;
+        caseNumber?: string | null;
+        agencyName?: string | null;
+        court?: string | null;
+        cause?: string | null;
+        outcome?: string | null;
+        alteredTo?: string | null;
+        effectiveOn?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  figures?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  inputs?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  hash?: string | null;
+  uniqueKey: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "notifications".
  */
 export interface Notification {
@@ -744,12 +941,16 @@ export interface Notification {
     | 'hearing-cancelled'
     | 'duty-opened'
     | 'duty-reminder'
+    | 'duty-urged'
     | 'duty-overdue'
     | 'duty-submitted'
     | 'duty-returned'
     | 'duty-struck-off'
     | 'duty-waived'
-    | 'duty-moved';
+    | 'duty-moved'
+    | 'inspection-announced'
+    | 'inspection-scored'
+    | 'bulletin-issued';
   recipient: string | Agency;
   side: 'debtor' | 'supervisor' | 'superior';
   region: string | Region;
@@ -786,6 +987,415 @@ export interface Receipt {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "tracebacks".
+ */
+export interface Traceback {
+  id: string;
+  title?: string | null;
+  duty?: (string | null) | Duty;
+  case?: (string | null) | Case;
+  agency?: (string | null) | Agency;
+  concerned?: (string | null) | Agency;
+  region?: (string | null) | Region;
+  acts?:
+    | {
+        what?: string | null;
+        dayOn?: string | null;
+        role?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  causes?:
+    | {
+        cause?:
+          | (
+              | 'main-evidence'
+              | 'facts-unclear'
+              | 'evidence-late'
+              | 'not-told'
+              | 'no-hearing'
+              | 'no-legal-review'
+              | 'time-limit'
+              | 'bad-service'
+              | 'other-procedure'
+              | 'wrong-law'
+              | 'discretion'
+              | 'beyond-powers'
+              | 'abuse'
+              | 'duty-not-done'
+              | 'agreement-breach'
+              | 'weak-defence'
+              | 'settlement-missed'
+            )
+          | null;
+        isOwnFault?: boolean | null;
+        explanation?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * The author may not be one of the persons traced.
+   */
+  people?:
+    | {
+        post?: string | null;
+        name?: string | null;
+        user?: (string | null) | User;
+        id?: string | null;
+      }[]
+    | null;
+  measures?:
+    | {
+        measure?: string | null;
+        owner?: string | null;
+        dueOn?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  files?: (string | File)[] | null;
+  author?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "interviews".
+ */
+export interface Interview {
+  id: string;
+  title?: string | null;
+  duty?: (string | null) | Duty;
+  case?: (string | null) | Case;
+  agency?: (string | null) | Agency;
+  concerned?: (string | null) | Agency;
+  region?: (string | null) | Region;
+  noticeNumber?: string | null;
+  noticeOn?: string | null;
+  interviewer?: (string | null) | User;
+  /**
+   * One of the heads and deputies that the government has on record.
+   */
+  interviewerName?: string | null;
+  heldAt?: string | null;
+  place?: string | null;
+  isHeld?: boolean | null;
+  attendees?: string | null;
+  facts?: string | null;
+  statement?: string | null;
+  demands?:
+    | {
+        demand?: string | null;
+        dueOn?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  record?: (string | null) | File;
+  signedBy?: (string | null) | User;
+  signedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sanctions".
+ */
+export interface Sanction {
+  id: string;
+  title?: string | null;
+  duty?: (string | null) | Duty;
+  case?: (string | null) | Case;
+  agency?: (string | null) | Agency;
+  concerned?: (string | null) | Agency;
+  region?: (string | null) | Region;
+  /**
+   * Only they and the leader of the region see names and statements.
+   */
+  handlers?: (string | User)[] | null;
+  persons?:
+    | {
+        post?: string | null;
+        name?: string | null;
+        faultLevel?: ('intent' | 'gross' | 'ordinary' | 'none') | null;
+        isExempt?: boolean | null;
+        /**
+         * Read by whoever checks it: name nobody here.
+         */
+        exemptionReason?: string | null;
+        measure?:
+          | (
+              | 'criticism'
+              | 'written-review'
+              | 'circulated-criticism'
+              | 'admonition'
+              | 'no-award'
+              | 'permit-suspended'
+              | 'transfer'
+              | 'disciplinary'
+              | 'other'
+            )
+          | null;
+        legalBasis?: string | null;
+        heardOn?: string | null;
+        statement?: string | null;
+        decidedOn?: string | null;
+        carriedOutOn?: string | null;
+        appeal?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "written-reports".
+ */
+export interface WrittenReport {
+  id: string;
+  title?: string | null;
+  duty?: (string | null) | Duty;
+  case?: (string | null) | Case;
+  agency?: (string | null) | Agency;
+  concerned?: (string | null) | Agency;
+  region?: (string | null) | Region;
+  /**
+   * As frozen with the duty; filled in.
+   */
+  numerator?: number | null;
+  denominator?: number | null;
+  causes?:
+    | {
+        cause?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  selfCriticism?: string | null;
+  measures?:
+    | {
+        measure?: string | null;
+        owner?: string | null;
+        dueOn?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  signerName?: string | null;
+  signerPost?: string | null;
+  signedOn?: string | null;
+  file?: (string | null) | File;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "suggestion-replies".
+ */
+export interface SuggestionReply {
+  id: string;
+  title?: string | null;
+  duty?: (string | null) | Duty;
+  case?: (string | null) | Case;
+  agency?: (string | null) | Agency;
+  concerned?: (string | null) | Agency;
+  region?: (string | null) | Region;
+  /**
+   * Saved empty, it lists the items of the suggestion.
+   */
+  items?:
+    | {
+        suggestion?: string | null;
+        adoption?: ('adopted' | 'partly' | 'not') | null;
+        doneOn?: string | null;
+        reply?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  number?: string | null;
+  repliedOn?: string | null;
+  letter?: (string | null) | File;
+  expectedItems?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "law-reports".
+ */
+export interface LawReport {
+  id: string;
+  title?: string | null;
+  duty?: (string | null) | Duty;
+  case?: (string | null) | Case;
+  agency?: (string | null) | Agency;
+  concerned?: (string | null) | Agency;
+  region?: (string | null) | Region;
+  year?: number | null;
+  post?: string | null;
+  onSiteOn?: string | null;
+  text?: string | null;
+  file?: (string | null) | File;
+  /**
+   * As in the bulletin of the year, else as counted now; filled in.
+   */
+  numerator?: number | null;
+  denominator?: number | null;
+  figureSource?: string | null;
+  questions?: string | null;
+  score?: number | null;
+  scoredBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "observations".
+ */
+export interface Observation {
+  id: string;
+  hearingTitle?: string | null;
+  title?: string | null;
+  duty?: (string | null) | Duty;
+  case?: (string | null) | Case;
+  agency?: (string | null) | Agency;
+  concerned?: (string | null) | Agency;
+  region?: (string | null) | Region;
+  hearing: string | Hearing;
+  mode?: ('on-site' | 'online') | null;
+  heldOn?: string | null;
+  headcount?: number | null;
+  signIn?: (string | null) | File;
+  lesson?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "official-documents".
+ */
+export interface OfficialDocument {
+  id: string;
+  title: string;
+  addressee?: string | null;
+  /**
+   * One paragraph a line. 一、 is set in 黑体, （一） in 楷体; lines with “|” are a table.
+   */
+  content: string;
+  attachments?: string | null;
+  /**
+   * Upward documents name their signer (GB/T 9704-2012, 7.2.6); on others it is kept for the record and not printed.
+   */
+  signer?: string | null;
+  cc?: string | null;
+  note?: string | null;
+  organName: string;
+  printedBy?: string | null;
+  /**
+   * Once issued, these organizations can read and download it.
+   */
+  recipients?: (string | Agency)[] | null;
+  kind:
+    | 'loss-bulletin'
+    | 'interview-notice'
+    | 'interview-minutes'
+    | 'work-prompt'
+    | 'supervision-letter'
+    | 'written-report'
+    | 'referral-letter'
+    | 'suggestion-reply'
+    | 'precedent-notice'
+    | 'hearing-notice-copy';
+  state: 'draft' | 'issued' | 'voided';
+  number?: string | null;
+  registration?: (string | null) | DocumentNumber;
+  organ: string | Agency;
+  region?: (string | null) | Region;
+  subject:
+    | {
+        relationTo: 'duties';
+        value: string | Duty;
+      }
+    | {
+        relationTo: 'cases';
+        value: string | Case;
+      }
+    | {
+        relationTo: 'hearings';
+        value: string | Hearing;
+      }
+    | {
+        relationTo: 'judicial-suggestions';
+        value: string | JudicialSuggestion;
+      };
+  issuedOn?: string | null;
+  issuedBy?: (string | null) | User;
+  voidReason?: string | null;
+  validFile?: (string | null) | File;
+  files?: (string | File)[] | null;
+  sources?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  subjectKey?: string | null;
+  personConcerned?: (string | null) | User;
+  agencyConcerned?: (string | null) | Agency;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Each code and year has a series without gaps. A number is taken when a document is issued; a voided one stays with its reason and is never used again.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "document-numbers".
+ */
+export interface DocumentNumber {
+  id: string;
+  number: string;
+  organCode: string;
+  year: number;
+  serial: number;
+  state: 'used' | 'voided';
+  document: string | OfficialDocument;
+  organ: string | Agency;
+  issuedOn: string;
+  issuedBy?: (string | null) | User;
+  voidReason?: string | null;
+  voidedOn?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "document-templates".
+ */
+export interface DocumentTemplate {
+  id: string;
+  name: string;
+  kind:
+    | 'loss-bulletin'
+    | 'interview-notice'
+    | 'interview-minutes'
+    | 'work-prompt'
+    | 'supervision-letter'
+    | 'written-report'
+    | 'referral-letter'
+    | 'suggestion-reply'
+    | 'precedent-notice'
+    | 'hearing-notice-copy';
+  title: string;
+  addressee?: string | null;
+  /**
+   * One paragraph a line. Headings 一、 are set in 黑体, （一） in 楷体; lines with “|” are a table.
+   */
+  body: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "rules".
  */
 export interface Rule {
@@ -799,7 +1409,14 @@ export interface Rule {
     | 'judicial-suggestion'
     | 'appeal-decision'
     | 'early-warning'
-    | 'written-report';
+    | 'written-report'
+    | 'circulate'
+    | 'trace-back'
+    | 'interview'
+    | 'hold-accountable'
+    | 'rectification'
+    | 'law-report'
+    | 'court-observation';
   parameterNames?: string[] | null;
   isEnabled?: boolean | null;
   days?: number | null;
@@ -1125,6 +1742,58 @@ export interface PayloadLockedDocument {
         value: string | Receipt;
       } | null)
     | ({
+        relationTo: 'bulletins';
+        value: string | Bulletin;
+      } | null)
+    | ({
+        relationTo: 'tracebacks';
+        value: string | Traceback;
+      } | null)
+    | ({
+        relationTo: 'interviews';
+        value: string | Interview;
+      } | null)
+    | ({
+        relationTo: 'sanctions';
+        value: string | Sanction;
+      } | null)
+    | ({
+        relationTo: 'written-reports';
+        value: string | WrittenReport;
+      } | null)
+    | ({
+        relationTo: 'suggestion-replies';
+        value: string | SuggestionReply;
+      } | null)
+    | ({
+        relationTo: 'law-reports';
+        value: string | LawReport;
+      } | null)
+    | ({
+        relationTo: 'observations';
+        value: string | Observation;
+      } | null)
+    | ({
+        relationTo: 'inspections';
+        value: string | Inspection;
+      } | null)
+    | ({
+        relationTo: 'findings';
+        value: string | Finding;
+      } | null)
+    | ({
+        relationTo: 'official-documents';
+        value: string | OfficialDocument;
+      } | null)
+    | ({
+        relationTo: 'document-numbers';
+        value: string | DocumentNumber;
+      } | null)
+    | ({
+        relationTo: 'document-templates';
+        value: string | DocumentTemplate;
+      } | null)
+    | ({
         relationTo: 'agencies';
         value: string | Agency;
       } | null)
@@ -1398,6 +2067,12 @@ export interface JudicialSuggestionsSelect<T extends boolean = true> {
   receivedOn?: T;
   replyDueOn?: T;
   content?: T;
+  items?:
+    | T
+    | {
+        text?: T;
+        id?: T;
+      };
   letter?: T;
   region?: T;
   updatedAt?: T;
@@ -1445,6 +2120,7 @@ export interface DutiesSelect<T extends boolean = true> {
   case?: T;
   hearing?: T;
   debtor?: T;
+  concerned?: T;
   supervisor?: T;
   region?: T;
   period?: T;
@@ -1472,6 +2148,7 @@ export interface DutiesSelect<T extends boolean = true> {
         decidedAt?: T;
         id?: T;
       };
+  bulletin?: T;
   closingReason?: T;
   settledOn?: T;
   escalation?: T;
@@ -1527,6 +2204,407 @@ export interface ReceiptsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "bulletins_select".
+ */
+export interface BulletinsSelect<T extends boolean = true> {
+  title?: T;
+  fromOn?: T;
+  toOn?: T;
+  level?: T;
+  region?: T;
+  text?: T;
+  corrects?: T;
+  state?: T;
+  number?: T;
+  issuedOn?: T;
+  author?: T;
+  editedBy?: T;
+  approvedBy?: T;
+  issuedBy?: T;
+  computedAt?: T;
+  approvedAt?: T;
+  regions?: T;
+  losses?:
+    | T
+    | {
+        case?: T;
+        agency?: T;
+        caseNumber?: T;
+        agencyName?: T;
+        court?: T;
+        cause?: T;
+        outcome?: T;
+        alteredTo?: T;
+        effectiveOn?: T;
+        id?: T;
+      };
+  figures?: T;
+  inputs?: T;
+  hash?: T;
+  uniqueKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "tracebacks_select".
+ */
+export interface TracebacksSelect<T extends boolean = true> {
+  title?: T;
+  duty?: T;
+  case?: T;
+  agency?: T;
+  concerned?: T;
+  region?: T;
+  acts?:
+    | T
+    | {
+        what?: T;
+        dayOn?: T;
+        role?: T;
+        id?: T;
+      };
+  causes?:
+    | T
+    | {
+        cause?: T;
+        isOwnFault?: T;
+        explanation?: T;
+        id?: T;
+      };
+  people?:
+    | T
+    | {
+        post?: T;
+        name?: T;
+        user?: T;
+        id?: T;
+      };
+  measures?:
+    | T
+    | {
+        measure?: T;
+        owner?: T;
+        dueOn?: T;
+        id?: T;
+      };
+  files?: T;
+  author?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "interviews_select".
+ */
+export interface InterviewsSelect<T extends boolean = true> {
+  title?: T;
+  duty?: T;
+  case?: T;
+  agency?: T;
+  concerned?: T;
+  region?: T;
+  noticeNumber?: T;
+  noticeOn?: T;
+  interviewer?: T;
+  interviewerName?: T;
+  heldAt?: T;
+  place?: T;
+  isHeld?: T;
+  attendees?: T;
+  facts?: T;
+  statement?: T;
+  demands?:
+    | T
+    | {
+        demand?: T;
+        dueOn?: T;
+        id?: T;
+      };
+  record?: T;
+  signedBy?: T;
+  signedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sanctions_select".
+ */
+export interface SanctionsSelect<T extends boolean = true> {
+  title?: T;
+  duty?: T;
+  case?: T;
+  agency?: T;
+  concerned?: T;
+  region?: T;
+  handlers?: T;
+  persons?:
+    | T
+    | {
+        post?: T;
+        name?: T;
+        faultLevel?: T;
+        isExempt?: T;
+        exemptionReason?: T;
+        measure?: T;
+        legalBasis?: T;
+        heardOn?: T;
+        statement?: T;
+        decidedOn?: T;
+        carriedOutOn?: T;
+        appeal?: T;
+        id?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "written-reports_select".
+ */
+export interface WrittenReportsSelect<T extends boolean = true> {
+  title?: T;
+  duty?: T;
+  case?: T;
+  agency?: T;
+  concerned?: T;
+  region?: T;
+  numerator?: T;
+  denominator?: T;
+  causes?:
+    | T
+    | {
+        cause?: T;
+        id?: T;
+      };
+  selfCriticism?: T;
+  measures?:
+    | T
+    | {
+        measure?: T;
+        owner?: T;
+        dueOn?: T;
+        id?: T;
+      };
+  signerName?: T;
+  signerPost?: T;
+  signedOn?: T;
+  file?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "suggestion-replies_select".
+ */
+export interface SuggestionRepliesSelect<T extends boolean = true> {
+  title?: T;
+  duty?: T;
+  case?: T;
+  agency?: T;
+  concerned?: T;
+  region?: T;
+  items?:
+    | T
+    | {
+        suggestion?: T;
+        adoption?: T;
+        doneOn?: T;
+        reply?: T;
+        id?: T;
+      };
+  number?: T;
+  repliedOn?: T;
+  letter?: T;
+  expectedItems?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "law-reports_select".
+ */
+export interface LawReportsSelect<T extends boolean = true> {
+  title?: T;
+  duty?: T;
+  case?: T;
+  agency?: T;
+  concerned?: T;
+  region?: T;
+  year?: T;
+  post?: T;
+  onSiteOn?: T;
+  text?: T;
+  file?: T;
+  numerator?: T;
+  denominator?: T;
+  figureSource?: T;
+  questions?: T;
+  score?: T;
+  scoredBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "observations_select".
+ */
+export interface ObservationsSelect<T extends boolean = true> {
+  hearingTitle?: T;
+  title?: T;
+  duty?: T;
+  case?: T;
+  agency?: T;
+  concerned?: T;
+  region?: T;
+  hearing?: T;
+  mode?: T;
+  heldOn?: T;
+  headcount?: T;
+  signIn?: T;
+  lesson?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "inspections_select".
+ */
+export interface InspectionsSelect<T extends boolean = true> {
+  state?: T;
+  title?: T;
+  kind?: T;
+  plannedOn?: T;
+  unit?: T;
+  partners?: T;
+  lead?: T;
+  region?: T;
+  selfCheckText?: T;
+  selfCheckFiles?: T;
+  selfCheckOn?: T;
+  withoutSelfCheck?: T;
+  visitedOn?: T;
+  visitReport?: T;
+  reviewers?: T;
+  items?:
+    | T
+    | {
+        item?: T;
+        maximum?: T;
+        deduction?: T;
+        remark?: T;
+        id?: T;
+      };
+  score?: T;
+  outOf?: T;
+  scoreState?: T;
+  objections?:
+    | T
+    | {
+        text?: T;
+        raisedOn?: T;
+        raisedBy?: T;
+        decision?: T;
+        reason?: T;
+        decidedOn?: T;
+        decidedBy?: T;
+        id?: T;
+      };
+  closedOn?: T;
+  closingRemark?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "findings_select".
+ */
+export interface FindingsSelect<T extends boolean = true> {
+  title?: T;
+  inspection?: T;
+  dueOn?: T;
+  problem?: T;
+  legalBasis?: T;
+  measure?: T;
+  evidenceBefore?: T;
+  unit?: T;
+  lead?: T;
+  region?: T;
+  issuedOn?: T;
+  isWithdrawn?: T;
+  withdrawalReason?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "official-documents_select".
+ */
+export interface OfficialDocumentsSelect<T extends boolean = true> {
+  title?: T;
+  addressee?: T;
+  content?: T;
+  attachments?: T;
+  signer?: T;
+  cc?: T;
+  note?: T;
+  organName?: T;
+  printedBy?: T;
+  recipients?: T;
+  kind?: T;
+  state?: T;
+  number?: T;
+  registration?: T;
+  organ?: T;
+  region?: T;
+  subject?: T;
+  issuedOn?: T;
+  issuedBy?: T;
+  voidReason?: T;
+  validFile?: T;
+  files?: T;
+  sources?: T;
+  subjectKey?: T;
+  personConcerned?: T;
+  agencyConcerned?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "document-numbers_select".
+ */
+export interface DocumentNumbersSelect<T extends boolean = true> {
+  number?: T;
+  organCode?: T;
+  year?: T;
+  serial?: T;
+  state?: T;
+  document?: T;
+  organ?: T;
+  issuedOn?: T;
+  issuedBy?: T;
+  voidReason?: T;
+  voidedOn?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "document-templates_select".
+ */
+export interface DocumentTemplatesSelect<T extends boolean = true> {
+  name?: T;
+  kind?: T;
+  title?: T;
+  addressee?: T;
+  body?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "agencies_select".
  */
 export interface AgenciesSelect<T extends boolean = true> {
@@ -1553,6 +2631,8 @@ export interface AgenciesSelect<T extends boolean = true> {
       };
   email?: T;
   phone?: T;
+  organCode?: T;
+  organName?: T;
   feedToken?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -7,12 +7,16 @@ export const noticeKinds = [
   { value: 'hearing-cancelled', label: { zh: '开庭取消', en: 'Hearing cancelled' } },
   { value: 'duty-opened', label: { zh: '新增任务', en: 'Duty opened' } },
   { value: 'duty-reminder', label: { zh: '到期提醒', en: 'Reminder' } },
+  { value: 'duty-urged', label: { zh: '催办', en: 'Urged' } },
   { value: 'duty-overdue', label: { zh: '逾期督办', en: 'Overdue' } },
   { value: 'duty-submitted', label: { zh: '提交待核', en: 'Handed in' } },
   { value: 'duty-returned', label: { zh: '退回补正', en: 'Returned' } },
   { value: 'duty-struck-off', label: { zh: '销账', en: 'Struck off' } },
   { value: 'duty-waived', label: { zh: '免除', en: 'Waived' } },
   { value: 'duty-moved', label: { zh: '期限变更', en: 'Due date moved' } },
+  { value: 'inspection-announced', label: { zh: '执法监督通知', en: 'Inspection announced' } },
+  { value: 'inspection-scored', label: { zh: '评查得分告知', en: 'Score of an inspection' } },
+  { value: 'bulletin-issued', label: { zh: '败诉通报', en: 'Bulletin' } },
 ] as const satisfies readonly Option[]
 export type NoticeKind = (typeof noticeKinds)[number]['value']
 

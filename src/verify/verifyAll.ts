@@ -2,6 +2,7 @@ import { createLocalReq, type Payload } from 'payload'
 
 import { verifyAuditChain } from '@/src/audit/verifyAuditChain'
 import type { Report } from '@/src/verify/difference'
+import { verifyBulletins } from '@/src/verify/verifyBulletins'
 import { verifyCases } from '@/src/verify/verifyCases'
 import { verifyDuties } from '@/src/verify/verifyDuties'
 import { verifyNotices } from '@/src/verify/verifyNotices'
@@ -14,6 +15,7 @@ export interface VerifySummary {
   readonly suggestions: number
   readonly findings: number
   readonly duties: number
+  readonly bulletins: number
   readonly notifications: number
   readonly auditSeals: number
   readonly auditEvents: number
@@ -21,7 +23,7 @@ export interface VerifySummary {
 }
 
 /**
- * Recomputes everything that is derived — facts of cases, duties, states of notices, the audit chain — and
+ * Recomputes everything that is derived — facts of cases, duties, figures of bulletins, states of notices, the audit chain — and
  * reports each stored value that differs. Nothing is written. Run it while nobody works: what is being
  * saved meanwhile may show as a difference.
  */
@@ -37,6 +39,7 @@ export const verifyAll = async (payload: Payload, report: Report): Promise<Verif
   const suggestions = await verifySuggestions(req, counting)
   const findings = await verifyFindings(req, counting)
   const duties = await verifyDuties(req, counting)
+  const bulletins = await verifyBulletins(req, counting)
   const notifications = await verifyNotices(req, counting)
   const { seals, events } = await verifyAuditChain(payload, counting)
   return {
@@ -45,6 +48,7 @@ export const verifyAll = async (payload: Payload, report: Report): Promise<Verif
     suggestions,
     findings,
     duties,
+    bulletins,
     notifications,
     auditSeals: seals,
     auditEvents: events,

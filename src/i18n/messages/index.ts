@@ -1,5 +1,7 @@
+import { accountabilityMessages } from '@/src/i18n/messages/accountability'
 import { casePageMessages } from '@/src/i18n/messages/casePages'
 import { consoleMessages } from '@/src/i18n/messages/console'
+import { documentMessages } from '@/src/i18n/messages/documents'
 import { dutyPageMessages } from '@/src/i18n/messages/dutyPages'
 import { hearingPageMessages } from '@/src/i18n/messages/hearingPages'
 import { importPageMessages } from '@/src/i18n/messages/importPages'
@@ -9,12 +11,15 @@ import { litigationMessages } from '@/src/i18n/messages/litigation'
 import { metricsMessages } from '@/src/i18n/messages/metrics'
 import { noticeMessages } from '@/src/i18n/messages/notices'
 import { noticePageMessages } from '@/src/i18n/messages/noticePages'
+import { oversightMessages } from '@/src/i18n/messages/oversight'
 import { platformMessages } from '@/src/i18n/messages/platform'
 import { statisticsMessages } from '@/src/i18n/messages/statistics'
 
 /** Every sentence of Zhisu in both languages. A key without one of them does not compile. */
 export const messages = {
+  ...accountabilityMessages,
   ...casePageMessages,
+  ...documentMessages,
   ...dutyPageMessages,
   ...hearingPageMessages,
   ...noticePageMessages,
@@ -27,6 +32,7 @@ export const messages = {
   ...consoleMessages,
   ...metricsMessages,
   ...statisticsMessages,
+  ...oversightMessages,
 } satisfies Record<string, { readonly zh: string; readonly en: string }>
 
 export type MessageKey = keyof typeof messages
