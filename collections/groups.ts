@@ -4,6 +4,8 @@ import { label } from '@/collections/fields/labels'
 export const groups = {
   litigation: label('应诉办案', 'Litigation'),
   ledger: label('销账督办', 'Ledger'),
+  accountability: label('联动问责', 'Accountability'),
+  documents: label('公文', 'Official documents'),
   organization: label('机构人员', 'Organization'),
   platform: label('平台管理', 'Platform'),
 } as const

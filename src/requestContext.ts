@@ -15,6 +15,10 @@ declare module 'payload' {
     opensPastDuties?: boolean
     /** Ties the audit events of one piece of work together. */
     correlationId?: string
+    /** A step that an endpoint takes on a paper after it was handed in, having checked its user. */
+    isPaperStep?: boolean
+    /** The step by which a bulletin leaves its state: no other write does. */
+    bulletinStep?: 'approve' | 'issue'
     /** Work already queued in a transaction of this request; see `isFirstInTransaction`. */
     queued?: Set<string>
     /** Calendars and rule parameters that this request has read. */

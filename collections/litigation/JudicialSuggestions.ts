@@ -90,6 +90,21 @@ export const JudicialSuggestions: CollectionConfig = {
     },
     { name: 'content', type: 'textarea', label: label('建议内容', 'Content'), required: true },
     {
+      name: 'items',
+      type: 'array',
+      label: label('建议条目', 'Items'),
+      labels: { singular: label('条目', 'Item'), plural: label('条目', 'Items') },
+      admin: {
+        description: label(
+          '复函须逐条答复；不分条的留空。',
+          'The reply answers each; leave empty where the letter has no items.',
+        ),
+      },
+      fields: [
+        { name: 'text', type: 'textarea', label: label('内容', 'Text'), required: true },
+      ],
+    },
+    {
       name: 'letter',
       type: 'relationship',
       relationTo: 'files',

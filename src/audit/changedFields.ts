@@ -19,10 +19,15 @@ const ignored = new Set([
   'feedToken',
   'uniqueKey',
   'collection',
+  // The cases behind a bulletin: long, and its hash stands for them.
+  'inputs',
 ])
 
-/** Fields with personal data of parties: the log says that they changed, not what they hold. */
-const personal = new Set(['plaintiffs'])
+/**
+ * Fields with personal data, of parties and of persons traced or held accountable: the log says that they
+ * changed, not what they hold.
+ */
+const personal = new Set(['plaintiffs', 'people', 'persons'])
 
 const HIDDEN = '•••'
 
