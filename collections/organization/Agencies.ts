@@ -12,6 +12,7 @@ import { refuseDeletionWhileReferenced } from '@/hooks/records/refuseDeletionWhi
 import { headPosts } from '@/src/domain/litigation/attendance'
 import { agencyKinds } from '@/src/domain/organization/agencyKinds'
 import { administrativeFields } from '@/src/domain/organization/fields'
+import { validateOrganCode } from '@/collections/documents/validateOrganCode'
 import { feedLinkEndpoints } from '@/src/feeds/feedLinkEndpoints'
 
 /**
@@ -158,6 +159,39 @@ export const Agencies: CollectionConfig = {
           type: 'text',
           label: label('联系电话', 'Telephone'),
           admin: { width: '50%' },
+        },
+      ],
+    },
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'organCode',
+          type: 'text',
+          label: label('发文机关代字', 'Code in document numbers'),
+          index: true,
+          admin: {
+            width: '25%',
+            placeholder: '州法治办',
+            description: label(
+              '发文字号中年份前的汉字，如“州法治办〔2026〕3号”。',
+              'The characters before the year in numbers such as 州法治办〔2026〕3号.',
+            ),
+          },
+          validate: validateOrganCode,
+        },
+        {
+          name: 'organName',
+          type: 'text',
+          label: label('发文机关名称', 'Name on documents'),
+          maxLength: 60,
+          admin: {
+            width: '50%',
+            description: label(
+              '全称或规范化简称，留空时用全称。',
+              'Full or standard short name; the full name when left empty.',
+            ),
+          },
         },
       ],
     },

@@ -15,8 +15,13 @@ export type AuditEventType =
   | 'duty.struck-off'
   | 'duty.waived'
   | 'duty.moved'
+  | 'duty.urged'
   | 'notice.signed'
   | 'notice.resent'
+  | 'document.issued'
+  | 'document.regenerated'
+  | 'document.voided'
+  | 'document.uploaded'
   | 'import.finished'
   | 'import.undone'
 

@@ -10,6 +10,8 @@ const MONGO_CODES = new Set([112, 251])
 const WRITTEN_ONCE: Readonly<Record<string, string>> = {
   duties: 'uniqueKey',
   notifications: 'dedupeKey',
+  // The next serial number was taken by another clerk: the first field of the unique index is named.
+  'document-numbers': 'organCode',
 }
 
 interface Failure {

@@ -1,0 +1,92 @@
+import { Document, DocumentGridType, Packer, type ISectionOptions } from 'docx'
+
+import { addressee, attachmentList, body, title } from '@/src/documents/docx/body'
+import { fonts } from '@/src/documents/docx/fonts'
+import { head } from '@/src/documents/docx/head'
+import { imprint } from '@/src/documents/docx/imprint'
+import {
+  letterFooter,
+  letterHeader,
+  letterMargins,
+  letterNumber,
+} from '@/src/documents/docx/letterHead'
+import { grid, page, size } from '@/src/documents/docx/measures'
+import { pageNumberMargin, pageNumbers } from '@/src/documents/docx/pageNumbers'
+import type { Paper } from '@/src/documents/docx/paper'
+import { signature } from '@/src/documents/docx/signature'
+
+/** What every page has: A4, the frame of the text, 22 lines of 28 characters. */
+const sectionOf = (margins: { header: number; footer: number }) => ({
+  page: {
+    size: { width: page.width, height: page.height },
+    margin: {
+      top: page.top,
+      bottom: page.bottom,
+      left: page.left,
+      right: page.right,
+      gutter: 0,
+      ...margins,
+    },
+  },
+  grid: { type: DocumentGridType.LINES_AND_CHARS, ...grid },
+})
+
+const letter = (paper: Paper): ISectionOptions => ({
+  properties: { ...sectionOf(letterMargins), titlePage: true },
+  headers: { first: letterHeader(paper) },
+  footers: { first: letterFooter(), ...pageNumbers(pageNumberMargin - letterMargins.footer) },
+  children: [letterNumber(paper), ...text(paper)],
+})
+
+const withRedHead = (paper: Paper): ISectionOptions => ({
+  properties: sectionOf({ header: 851, footer: pageNumberMargin }),
+  footers: pageNumbers(),
+  children: [...head(paper), ...text(paper)],
+})
+
+const text = (paper: Paper) => [
+  title(paper),
+  ...addressee(paper),
+  ...body(paper),
+  ...attachmentList(paper),
+  ...signature(paper),
+  ...imprint(paper),
+]
+
+/** Normal of size 3: the grid counts its characters by it. */
+const styles = {
+  default: {
+    document: {
+      run: {
+        font: fonts.text,
+        size: size.text,
+        language: { value: 'en-US', eastAsia: 'zh-CN' },
+      },
+    },
+  },
+  paragraphStyles: [
+    {
+      id: 'Normal',
+      name: 'Normal',
+      quickFormat: true,
+      run: { font: fonts.text, size: size.text },
+    },
+  ],
+} as const
+
+/**
+ * Sets an official document as a .docx file by GB/T 9704-2012, to be edited further in Word or WPS.
+ *
+ * @returns the bytes of the file
+ */
+export const writeDocx = (paper: Paper): Promise<Buffer> =>
+  Packer.toBuffer(
+    new Document({
+      title: paper.title,
+      creator: paper.organName,
+      compatabilityModeVersion: 15,
+      evenAndOddHeaderAndFooters: true,
+      styles,
+      sections: [paper.format === 'letter' ? letter(paper) : withRedHead(paper)],
+    }),
+  )
