@@ -38,6 +38,11 @@ export interface Config {
     observations: Observation;
     inspections: Inspection;
     findings: Finding;
+    'supervision-rounds': SupervisionRound;
+    'assessment-tables': AssessmentTable;
+    assessments: Assessment;
+    'promotion-opinions': PromotionOpinion;
+    referrals: Referral;
     'official-documents': OfficialDocument;
     'document-numbers': DocumentNumber;
     'document-templates': DocumentTemplate;
@@ -81,6 +86,11 @@ export interface Config {
     observations: ObservationsSelect<false> | ObservationsSelect<true>;
     inspections: InspectionsSelect<false> | InspectionsSelect<true>;
     findings: FindingsSelect<false> | FindingsSelect<true>;
+    'supervision-rounds': SupervisionRoundsSelect<false> | SupervisionRoundsSelect<true>;
+    'assessment-tables': AssessmentTablesSelect<false> | AssessmentTablesSelect<true>;
+    assessments: AssessmentsSelect<false> | AssessmentsSelect<true>;
+    'promotion-opinions': PromotionOpinionsSelect<false> | PromotionOpinionsSelect<true>;
+    referrals: ReferralsSelect<false> | ReferralsSelect<true>;
     'official-documents': OfficialDocumentsSelect<false> | OfficialDocumentsSelect<true>;
     'document-numbers': DocumentNumbersSelect<false> | DocumentNumbersSelect<true>;
     'document-templates': DocumentTemplatesSelect<false> | DocumentTemplatesSelect<true>;
@@ -132,6 +142,7 @@ export interface Config {
       'deliver-outbox': TaskDeliverOutbox;
       'daily-sweep': TaskDailySweep;
       'run-import': TaskRunImport;
+      'compute-assessments': TaskComputeAssessments;
       'seal-audit': TaskSealAudit;
       inline: {
         input: unknown;
@@ -1269,6 +1280,250 @@ export interface Observation {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "supervision-rounds".
+ */
+export interface SupervisionRound {
+  id: string;
+  title: string;
+  year: number;
+  units?:
+    | {
+        unit: string | Agency;
+        layer?: ('county' | 'department' | 'township') | null;
+        visitedOn?: string | null;
+        rectifiedOn?: string | null;
+        score?: number | null;
+        tasks?: string | null;
+        feedback?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  organiser?: (string | null) | Agency;
+  region?: (string | null) | Region;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "assessment-tables".
+ */
+export interface AssessmentTable {
+  id: string;
+  title: string;
+  year: number;
+  layers: ('county' | 'department' | 'township')[];
+  items: {
+    title: string;
+    indicator:
+      | 'loss-rate'
+      | 'attendance-rate'
+      | 'speaking-rate'
+      | 'duties-on-time'
+      | 'overdue-duties'
+      | 'four-musts'
+      | 'law-report'
+      | 'observations'
+      | 'open-findings'
+      | 'supervision-covered';
+    points: number;
+    mode: 'share' | 'deduct-each' | 'at-or-below' | 'at-or-above';
+    deduction?: number | null;
+    threshold?: number | null;
+    denominator?: ('concluded' | 'judged' | 'effective') | null;
+    benchmark?: (string | null) | Benchmark;
+    needsRecords?: boolean | null;
+    id?: string | null;
+  }[];
+  pointsTotal?: string | null;
+  progress?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "benchmarks".
+ */
+export interface Benchmark {
+  id: string;
+  title: string;
+  year: number;
+  scope: 'national' | 'province';
+  kind: 'concluded' | 'judged' | 'effective';
+  percent: string;
+  numerator?: number | null;
+  denominator?: number | null;
+  isDerived?: boolean | null;
+  source: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "assessments".
+ */
+export interface Assessment {
+  id: string;
+  title: string;
+  state: 'draft' | 'confirmed';
+  table: string | AssessmentTable;
+  unit: string | Agency;
+  region: string | Region;
+  year: number;
+  total: string;
+  outOf: string;
+  totalExact: string;
+  lines?:
+    | {
+        item: string;
+        indicator:
+          | 'loss-rate'
+          | 'attendance-rate'
+          | 'speaking-rate'
+          | 'duties-on-time'
+          | 'overdue-duties'
+          | 'four-musts'
+          | 'law-report'
+          | 'observations'
+          | 'open-findings'
+          | 'supervision-covered';
+        points: string;
+        score: string;
+        numerator: number;
+        denominator?: number | null;
+        scoreExact: string;
+        explanation?: string | null;
+        explanationEn?: string | null;
+        recordsOf?: string | null;
+        recordsWhere?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        id?: string | null;
+      }[]
+    | null;
+  computedOn?: string | null;
+  computedBy?: (string | null) | User;
+  confirmedOn?: string | null;
+  confirmedBy?: (string | null) | User;
+  uniqueKey: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "promotion-opinions".
+ */
+export interface PromotionOpinion {
+  id: string;
+  serial: string;
+  state: 'requested' | 'facts-pulled' | 'drafted' | 'approved' | 'sent';
+  askedBy: string;
+  askedOn: string;
+  agency: string | Agency;
+  post: string;
+  fromOn: string;
+  toOn: string;
+  facts?:
+    | {
+        kind: 'cases-lost' | 'attendance' | 'overdue-duties' | 'sanctions' | 'law-reports';
+        text: string;
+        textEn?: string | null;
+        recordsOf: string;
+        recordsWhere?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        records?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        id?: string | null;
+      }[]
+    | null;
+  pulledOn?: string | null;
+  opinion?: string | null;
+  returnReason?: string | null;
+  draftedBy?: (string | null) | User;
+  approvedBy?: (string | null) | User;
+  approvedOn?: string | null;
+  sentOn?: string | null;
+  region?: (string | null) | Region;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "referrals".
+ */
+export interface Referral {
+  id: string;
+  serial: string;
+  state: 'clue' | 'county-reviewed' | 'prefecture-reviewed' | 'handed-over' | 'received' | 'result' | 'dropped';
+  year: number;
+  agency: string | Agency;
+  reason: 'repeated-losses' | 'absent-without-reason' | 'accountability-overdue' | 'other';
+  post?: string | null;
+  personConcerned?: (string | null) | User;
+  description: string;
+  descriptionEn?: string | null;
+  origin: 'entered' | 'analysis';
+  recordsOf?: string | null;
+  records?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  countyReview?: {
+    opinion?: string | null;
+    by?: (string | null) | User;
+    reviewedOn?: string | null;
+  };
+  prefectureReview?: {
+    opinion?: string | null;
+    by?: (string | null) | User;
+    reviewedOn?: string | null;
+  };
+  handedOverOn?: string | null;
+  receivedOn?: string | null;
+  resultOn?: string | null;
+  receiptNote?: string | null;
+  result?: string | null;
+  dropReason?: string | null;
+  author?: (string | null) | User;
+  region?: (string | null) | Region;
+  uniqueKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "official-documents".
  */
 export interface OfficialDocument {
@@ -1434,24 +1689,6 @@ export interface Rule {
   demand: string;
   demandEn?: string | null;
   version: number;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "benchmarks".
- */
-export interface Benchmark {
-  id: string;
-  title: string;
-  year: number;
-  scope: 'national' | 'province';
-  kind: 'concluded' | 'judged' | 'effective';
-  percent: string;
-  numerator?: number | null;
-  denominator?: number | null;
-  isDerived?: boolean | null;
-  source: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -1648,6 +1885,7 @@ export interface PayloadJob {
           | 'deliver-outbox'
           | 'daily-sweep'
           | 'run-import'
+          | 'compute-assessments'
           | 'seal-audit';
         taskID: string;
         input?:
@@ -1689,6 +1927,7 @@ export interface PayloadJob {
         | 'deliver-outbox'
         | 'daily-sweep'
         | 'run-import'
+        | 'compute-assessments'
         | 'seal-audit'
       )
     | null;
@@ -1780,6 +2019,18 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'findings';
         value: string | Finding;
+      } | null)
+    | ({
+        relationTo: 'supervision-rounds';
+        value: string | SupervisionRound;
+      } | null)
+    | ({
+        relationTo: 'assessment-tables';
+        value: string | AssessmentTable;
+      } | null)
+    | ({
+        relationTo: 'assessments';
+        value: string | Assessment;
       } | null)
     | ({
         relationTo: 'official-documents';
@@ -2539,6 +2790,173 @@ export interface FindingsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "supervision-rounds_select".
+ */
+export interface SupervisionRoundsSelect<T extends boolean = true> {
+  title?: T;
+  year?: T;
+  units?:
+    | T
+    | {
+        unit?: T;
+        layer?: T;
+        visitedOn?: T;
+        rectifiedOn?: T;
+        score?: T;
+        tasks?: T;
+        feedback?: T;
+        id?: T;
+      };
+  organiser?: T;
+  region?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "assessment-tables_select".
+ */
+export interface AssessmentTablesSelect<T extends boolean = true> {
+  title?: T;
+  year?: T;
+  layers?: T;
+  items?:
+    | T
+    | {
+        title?: T;
+        indicator?: T;
+        points?: T;
+        mode?: T;
+        deduction?: T;
+        threshold?: T;
+        denominator?: T;
+        benchmark?: T;
+        needsRecords?: T;
+        id?: T;
+      };
+  pointsTotal?: T;
+  progress?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "assessments_select".
+ */
+export interface AssessmentsSelect<T extends boolean = true> {
+  title?: T;
+  state?: T;
+  table?: T;
+  unit?: T;
+  region?: T;
+  year?: T;
+  total?: T;
+  outOf?: T;
+  totalExact?: T;
+  lines?:
+    | T
+    | {
+        item?: T;
+        indicator?: T;
+        points?: T;
+        score?: T;
+        numerator?: T;
+        denominator?: T;
+        scoreExact?: T;
+        explanation?: T;
+        explanationEn?: T;
+        recordsOf?: T;
+        recordsWhere?: T;
+        id?: T;
+      };
+  computedOn?: T;
+  computedBy?: T;
+  confirmedOn?: T;
+  confirmedBy?: T;
+  uniqueKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "promotion-opinions_select".
+ */
+export interface PromotionOpinionsSelect<T extends boolean = true> {
+  serial?: T;
+  state?: T;
+  askedBy?: T;
+  askedOn?: T;
+  agency?: T;
+  post?: T;
+  fromOn?: T;
+  toOn?: T;
+  facts?:
+    | T
+    | {
+        kind?: T;
+        text?: T;
+        textEn?: T;
+        recordsOf?: T;
+        recordsWhere?: T;
+        records?: T;
+        id?: T;
+      };
+  pulledOn?: T;
+  opinion?: T;
+  returnReason?: T;
+  draftedBy?: T;
+  approvedBy?: T;
+  approvedOn?: T;
+  sentOn?: T;
+  region?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "referrals_select".
+ */
+export interface ReferralsSelect<T extends boolean = true> {
+  serial?: T;
+  state?: T;
+  year?: T;
+  agency?: T;
+  reason?: T;
+  post?: T;
+  personConcerned?: T;
+  description?: T;
+  descriptionEn?: T;
+  origin?: T;
+  recordsOf?: T;
+  records?: T;
+  countyReview?:
+    | T
+    | {
+        opinion?: T;
+        by?: T;
+        reviewedOn?: T;
+      };
+  prefectureReview?:
+    | T
+    | {
+        opinion?: T;
+        by?: T;
+        reviewedOn?: T;
+      };
+  handedOverOn?: T;
+  receivedOn?: T;
+  resultOn?: T;
+  receiptNote?: T;
+  result?: T;
+  dropReason?: T;
+  author?: T;
+  region?: T;
+  uniqueKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "official-documents_select".
  */
 export interface OfficialDocumentsSelect<T extends boolean = true> {
@@ -3125,6 +3543,18 @@ export interface TaskDailySweep {
 export interface TaskRunImport {
   input: {
     import: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskCompute-assessments".
+ */
+export interface TaskComputeAssessments {
+  input: {
+    table: string;
+    region?: string | null;
+    user?: string | null;
   };
   output?: unknown;
 }

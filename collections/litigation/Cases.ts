@@ -7,6 +7,7 @@ import { dayField } from '@/collections/fields/dayField'
 import { derived } from '@/collections/fields/derived'
 import { label, selectOptions } from '@/collections/fields/labels'
 import { recordedData } from '@/collections/fields/recordedData'
+import { recordDocuments } from '@/collections/fields/recordDocuments'
 import { groups } from '@/collections/groups'
 import { auditChanges } from '@/hooks/audit/auditChanges'
 import { checkCaseFacts } from '@/hooks/litigation/checkCaseFacts'
@@ -76,8 +77,11 @@ export const Cases: CollectionConfig = {
         'causeCategory',
       ],
     })),
-    { fields: ['region', 'state', 'filedOn'] },
-    { fields: ['court', 'filedOn'] },
+    // The lists: page and total, for those who see everything, a region or a court.
+    { fields: ['deletedAt', 'filedOn'] },
+    { fields: ['region', 'deletedAt', 'filedOn'] },
+    { fields: ['region', 'deletedAt', 'state', 'causeCategory', 'filedOn'] },
+    { fields: ['court', 'deletedAt', 'filedOn'] },
   ],
   fields: [
     {
@@ -89,7 +93,6 @@ export const Cases: CollectionConfig = {
       name: 'state',
       type: 'select',
       label: label('状态', 'State'),
-      index: true,
       defaultValue: 'accepted',
       options: selectOptions(caseStates),
       admin: { position: 'sidebar', components: { Cell: '/src/admin/cells/StateCell#StateCell' } },
@@ -125,7 +128,6 @@ export const Cases: CollectionConfig = {
                   type: 'select',
                   label: label('审级', 'Instance'),
                   required: true,
-                  index: true,
                   options: selectOptions(caseInstances),
                   admin: {
                     width: '25%',
@@ -150,7 +152,6 @@ export const Cases: CollectionConfig = {
                   name: 'causeCategory',
                   type: 'select',
                   label: label('案由类别', 'Category of cause'),
-                  index: true,
                   options: selectOptions(causes),
                   admin: { width: '25%' },
                 }),
@@ -280,7 +281,6 @@ export const Cases: CollectionConfig = {
                       name: 'isLoss',
                       type: 'checkbox',
                       label: label('败诉', 'Lost'),
-                      index: true,
                       admin: { width: '15%' },
                     }),
                   ],
@@ -295,7 +295,7 @@ export const Cases: CollectionConfig = {
             {
               type: 'row',
               fields: [
-                dayField('filedOn', '立案日期', 'Docketed on', { required: true, index: true }),
+                dayField('filedOn', '立案日期', 'Docketed on', { required: true }),
                 dayField('servedOn', '副本送达日期', 'Complaint served on'),
                 {
                   name: 'serviceMode',
@@ -385,6 +385,7 @@ export const Cases: CollectionConfig = {
               type: 'ui',
               admin: { components: { Field: '/src/admin/cases/CaseRelations#CaseRelations' } },
             },
+            recordDocuments,
           ],
         },
       ],
@@ -411,7 +412,6 @@ export const Cases: CollectionConfig = {
       name: 'field',
       type: 'select',
       label: label('领域', 'Field'),
-      index: true,
       options: selectOptions(administrativeFields),
       admin: { position: 'sidebar' },
     }),
@@ -448,7 +448,6 @@ export const Cases: CollectionConfig = {
       name: 'isLost',
       type: 'checkbox',
       label: label('败诉', 'Lost'),
-      index: true,
       defaultValue: false,
       admin: { position: 'sidebar', components: { Cell: '/src/admin/cells/LossCell#LossCell' } },
     }),
@@ -463,7 +462,6 @@ export const Cases: CollectionConfig = {
       name: 'isWithdrawnAfterChange',
       type: 'checkbox',
       label: label('改变行为后撤诉', 'Withdrawn after the act was changed'),
-      index: true,
       defaultValue: false,
       admin: { position: 'sidebar' },
     }),

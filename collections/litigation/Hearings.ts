@@ -4,6 +4,7 @@ import { hiddenUnless } from '@/access/atoms'
 import { hearingsPolicy } from '@/access/policies'
 import { derived } from '@/collections/fields/derived'
 import { label, selectOptions } from '@/collections/fields/labels'
+import { recordDocuments } from '@/collections/fields/recordDocuments'
 import { groups } from '@/collections/groups'
 import { auditChanges } from '@/hooks/audit/auditChanges'
 import { checkHearing } from '@/hooks/litigation/checkHearing'
@@ -113,6 +114,7 @@ export const Hearings: CollectionConfig = {
       label: label('出庭通知书', 'Notice to appear'),
     },
     { name: 'remarks', type: 'textarea', label: label('备注', 'Remarks') },
+    recordDocuments,
     derived({
       name: 'region',
       type: 'relationship',

@@ -5,6 +5,7 @@ import { suggestionsPolicy } from '@/access/policies'
 import { dayField } from '@/collections/fields/dayField'
 import { derived } from '@/collections/fields/derived'
 import { label } from '@/collections/fields/labels'
+import { recordDocuments } from '@/collections/fields/recordDocuments'
 import { groups } from '@/collections/groups'
 import { auditChanges } from '@/hooks/audit/auditChanges'
 import { deriveSuggestionScope } from '@/hooks/litigation/deriveSuggestionScope'
@@ -100,9 +101,7 @@ export const JudicialSuggestions: CollectionConfig = {
           'The reply answers each; leave empty where the letter has no items.',
         ),
       },
-      fields: [
-        { name: 'text', type: 'textarea', label: label('内容', 'Text'), required: true },
-      ],
+      fields: [{ name: 'text', type: 'textarea', label: label('内容', 'Text'), required: true }],
     },
     {
       name: 'letter',
@@ -110,6 +109,7 @@ export const JudicialSuggestions: CollectionConfig = {
       relationTo: 'files',
       label: label('司法建议书', 'Letter'),
     },
+    recordDocuments,
     derived({
       name: 'region',
       type: 'relationship',

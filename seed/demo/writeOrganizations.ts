@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
+import { demoOrganCodes } from '@/seed/demo/organCodes'
 import { demoAgencies, demoPlaces, DISCIPLINE, PREFECTURE } from '@/seed/demo/places'
 import { DEMO_PASSWORD, type DemoUser } from '@/seed/demo/users'
 import { upsert } from '@/seed/upsert'
@@ -93,6 +94,15 @@ export const writeOrganizations = async (req: PayloadRequest, today: Day): Promi
       collection: 'agencies',
       id: agencies.get(government) ?? '',
       data: { heads: headsOf(government, 'government') },
+      depth: 0,
+      req,
+    })
+  }
+  for (const [name, organCode] of demoOrganCodes) {
+    await req.payload.update({
+      collection: 'agencies',
+      id: agencies.get(name) ?? '',
+      data: { organCode },
       depth: 0,
       req,
     })

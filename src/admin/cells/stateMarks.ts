@@ -31,6 +31,7 @@ const looks: Readonly<Record<string, StateLook>> = {
   returned: trouble,
   'struck-off': done,
   waived: over,
+  overdue: trouble,
   // notices and deliveries
   pending: { mark: '○', tone: 'amber' },
   delivered: done,
@@ -40,6 +41,11 @@ const looks: Readonly<Record<string, StateLook>> = {
   attended: done,
   excused: { mark: '◐', tone: 'grey' },
   absent: trouble,
+  // documents and their numbers
+  draft: notBegun,
+  issued: done,
+  used: done,
+  voided: over,
   // imports
   previewed: notBegun,
   queued: waiting,

@@ -31,7 +31,7 @@ const matterOf = (duty: Duty): string => {
   const { case: ofCase } = duty
   const about =
     ofCase && typeof ofCase === 'object'
-      ? `${printedCaseNumber(ofCase.caseNumber)}${ofCase.cause}一案，被告为${ofCase.defendants
+      ? `${printedCaseNumber(ofCase.caseNumber)}${ofCase.cause ?? ''}一案，被告为${ofCase.defendants
           .map(({ agency }) => nameOf(agency))
           .filter(Boolean)
           .join('、')}。`

@@ -77,6 +77,10 @@ export const documentMessages = {
     zh: '请上传 .docx、.wps、.pdf 或 .ofd 文件。',
     en: 'Upload a .docx, .wps, .pdf or .ofd file.',
   },
+  'history.document.issued': { zh: '签发', en: 'Issued' },
+  'history.document.regenerated': { zh: '重新生成', en: 'Text made anew' },
+  'history.document.voided': { zh: '作废', en: 'Voided' },
+  'history.document.uploaded': { zh: '上传文本', en: 'Text uploaded' },
   'documentPage.documents': { zh: '公文', en: 'Official documents' },
   'documentPage.none': {
     zh: '还没有由这条记录生成的公文。',

@@ -3,12 +3,16 @@ import { StateCell as StateCell_3ac822f2023285014939b497293690c0 } from '../../.
 import { DayField as DayField_18401fab872a86fc943b950cecb01ef9 } from '../../../../src/admin/fields/DayField'
 import { JsonText as JsonText_1054b88c2c16bea5d5b3c8dddcb353c6 } from '../../../../src/admin/fields/JsonText'
 import { CaseRelations as CaseRelations_697e6478f49b9eab6195b052c234c6e9 } from '../../../../src/admin/cases/CaseRelations'
+import { RecordDocuments as RecordDocuments_ffc83b561724ae61a7b0ef745c081397 } from '../../../../src/admin/documents/RecordDocuments'
 import { LossCell as LossCell_efd3cb2183b456845e9268a29cd0a30b } from '../../../../src/admin/cells/LossCell'
 import { ListTop as ListTop_07821143abb40913b3d826f927534f50 } from '../../../../src/admin/lists/ListTop'
 import { HearingDispatch as HearingDispatch_3fbdbfb3dd02772dab0f9343bdac3eab } from '../../../../src/admin/hearings/HearingDispatch'
 import { DueCell as DueCell_872f0cb2462836f1e648e8f1d75a6155 } from '../../../../src/admin/cells/DueCell'
 import { DutyPage as DutyPage_160f47fb9ebe296c29705eda01298cef } from '../../../../src/admin/duties/DutyPage'
 import { NoticePage as NoticePage_f9c9de5361c8dfb619d10d1d45a20d9f } from '../../../../src/admin/notices/NoticePage'
+import { DocumentSteps as DocumentSteps_2ea99eb4c06e7f9486927a13a183ca89 } from '../../../../src/admin/documents/DocumentSteps'
+import { DocumentPreview as DocumentPreview_d21a8275a5a9f27d396ba447476316ef } from '../../../../src/admin/documents/DocumentPreview'
+import { TemplatePlaces as TemplatePlaces_ddfcec9849e540c5d49fb94a98f0fe8f } from '../../../../src/admin/documents/TemplatePlaces'
 import { QueryPresetsAccessCell as QueryPresetsAccessCell_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
 import { QueryPresetsWhereCell as QueryPresetsWhereCell_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
 import { QueryPresetsWhereField as QueryPresetsWhereField_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
@@ -22,8 +26,11 @@ import { Icon as Icon_e9a603ebec7daf33c7af20df1d37e843 } from '../../../../src/a
 import { Logo as Logo_b12861a8cbdbe969cba98cbc4ccc9aa6 } from '../../../../src/admin/shell/Logo'
 import { HeaderTools as HeaderTools_8667b9958cbecfe848a78d617cdbac3c } from '../../../../src/admin/shell/HeaderTools'
 import { LoginIntro as LoginIntro_2527128331d06187f18e09ce344aa3ff } from '../../../../src/admin/shell/LoginIntro'
-import { MyDutiesPage as MyDutiesPage_01d06f3c7ed98e289a6ca8f633990b6d } from '../../../../src/admin/duties/MyDutiesPage'
+import { MyDayPage as MyDayPage_6ba7f0a74c7730e989122b76cad21611 } from '../../../../src/admin/myDay/MyDayPage'
 import { InboxPage as InboxPage_1737d54ed89bf766dcd367f239664faa } from '../../../../src/admin/notices/InboxPage'
+import { DutyBoardPage as DutyBoardPage_d88a1d1be41869e863786a0fdcd630f2 } from '../../../../src/admin/duties/DutyBoardPage'
+import { DutyCalendarPage as DutyCalendarPage_fcb245b5e5018ec9bba43b010a6adad4 } from '../../../../src/admin/duties/DutyCalendarPage'
+import { FourMustsPage as FourMustsPage_ef71a0076cea2e10124003a5701f08a7 } from '../../../../src/admin/accountability/FourMustsPage'
 import { StatisticsPage as StatisticsPage_4b97b657de16a51d37b5a6e5c52047cd } from '../../../../src/admin/statistics/StatisticsPage'
 import { ImportsPage as ImportsPage_8602cbd97aedf360f5021df4acca2462 } from '../../../../src/admin/imports/ImportsPage'
 import { ActionsWidget as ActionsWidget_bbcd0369de1730726b2a2f218604088f } from '../../../../src/admin/widgets/ActionsWidget'
@@ -41,12 +48,16 @@ export const importMap = {
   "/src/admin/fields/DayField#DayField": DayField_18401fab872a86fc943b950cecb01ef9,
   "/src/admin/fields/JsonText#JsonText": JsonText_1054b88c2c16bea5d5b3c8dddcb353c6,
   "/src/admin/cases/CaseRelations#CaseRelations": CaseRelations_697e6478f49b9eab6195b052c234c6e9,
+  "/src/admin/documents/RecordDocuments#RecordDocuments": RecordDocuments_ffc83b561724ae61a7b0ef745c081397,
   "/src/admin/cells/LossCell#LossCell": LossCell_efd3cb2183b456845e9268a29cd0a30b,
   "/src/admin/lists/ListTop#ListTop": ListTop_07821143abb40913b3d826f927534f50,
   "/src/admin/hearings/HearingDispatch#HearingDispatch": HearingDispatch_3fbdbfb3dd02772dab0f9343bdac3eab,
   "/src/admin/cells/DueCell#DueCell": DueCell_872f0cb2462836f1e648e8f1d75a6155,
   "/src/admin/duties/DutyPage#DutyPage": DutyPage_160f47fb9ebe296c29705eda01298cef,
   "/src/admin/notices/NoticePage#NoticePage": NoticePage_f9c9de5361c8dfb619d10d1d45a20d9f,
+  "/src/admin/documents/DocumentSteps#DocumentSteps": DocumentSteps_2ea99eb4c06e7f9486927a13a183ca89,
+  "/src/admin/documents/DocumentPreview#DocumentPreview": DocumentPreview_d21a8275a5a9f27d396ba447476316ef,
+  "/src/admin/documents/TemplatePlaces#TemplatePlaces": TemplatePlaces_ddfcec9849e540c5d49fb94a98f0fe8f,
   "@payloadcms/next/client#QueryPresetsAccessCell": QueryPresetsAccessCell_2b8867833a34864a02ddf429b0728a40,
   "@payloadcms/next/client#QueryPresetsWhereCell": QueryPresetsWhereCell_2b8867833a34864a02ddf429b0728a40,
   "@payloadcms/next/client#QueryPresetsWhereField": QueryPresetsWhereField_2b8867833a34864a02ddf429b0728a40,
@@ -60,8 +71,11 @@ export const importMap = {
   "/src/admin/shell/Logo#Logo": Logo_b12861a8cbdbe969cba98cbc4ccc9aa6,
   "/src/admin/shell/HeaderTools#HeaderTools": HeaderTools_8667b9958cbecfe848a78d617cdbac3c,
   "/src/admin/shell/LoginIntro#LoginIntro": LoginIntro_2527128331d06187f18e09ce344aa3ff,
-  "/src/admin/duties/MyDutiesPage#MyDutiesPage": MyDutiesPage_01d06f3c7ed98e289a6ca8f633990b6d,
+  "/src/admin/myDay/MyDayPage#MyDayPage": MyDayPage_6ba7f0a74c7730e989122b76cad21611,
   "/src/admin/notices/InboxPage#InboxPage": InboxPage_1737d54ed89bf766dcd367f239664faa,
+  "/src/admin/duties/DutyBoardPage#DutyBoardPage": DutyBoardPage_d88a1d1be41869e863786a0fdcd630f2,
+  "/src/admin/duties/DutyCalendarPage#DutyCalendarPage": DutyCalendarPage_fcb245b5e5018ec9bba43b010a6adad4,
+  "/src/admin/accountability/FourMustsPage#FourMustsPage": FourMustsPage_ef71a0076cea2e10124003a5701f08a7,
   "/src/admin/statistics/StatisticsPage#StatisticsPage": StatisticsPage_4b97b657de16a51d37b5a6e5c52047cd,
   "/src/admin/imports/ImportsPage#ImportsPage": ImportsPage_8602cbd97aedf360f5021df4acca2462,
   "/src/admin/widgets/ActionsWidget#ActionsWidget": ActionsWidget_bbcd0369de1730726b2a2f218604088f,

@@ -32,7 +32,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`cases_defendants_order_idx\` ON \`cases_defendants\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`cases_defendants_parent_id_idx\` ON \`cases_defendants\` (\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`cases_defendants_agency_idx\` ON \`cases_defendants\` (\`agency_id\`);`)
-  await db.run(sql`CREATE INDEX \`cases_defendants_is_loss_idx\` ON \`cases_defendants\` (\`is_loss\`);`)
   await db.run(sql`CREATE TABLE \`cases_set_aside\` (
 	\`_order\` integer NOT NULL,
 	\`_parent_id\` text(36) NOT NULL,
@@ -91,12 +90,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
 	FOREIGN KEY (\`import_run_id\`) REFERENCES \`imports\`(\`id\`) ON UPDATE no action ON DELETE set null
 );
 `)
-  await db.run(sql`CREATE INDEX \`cases_state_idx\` ON \`cases\` (\`state\`);`)
   await db.run(sql`CREATE INDEX \`cases_case_number_idx\` ON \`cases\` (\`case_number\`);`)
   await db.run(sql`CREATE INDEX \`cases_court_idx\` ON \`cases\` (\`court_id\`);`)
-  await db.run(sql`CREATE INDEX \`cases_instance_idx\` ON \`cases\` (\`instance\`);`)
-  await db.run(sql`CREATE INDEX \`cases_cause_category_idx\` ON \`cases\` (\`cause_category\`);`)
-  await db.run(sql`CREATE INDEX \`cases_filed_on_idx\` ON \`cases\` (\`filed_on\`);`)
   await db.run(sql`CREATE INDEX \`cases_service_proof_idx\` ON \`cases\` (\`service_proof_id\`);`)
   await db.run(sql`CREATE INDEX \`cases_heard_on_idx\` ON \`cases\` (\`heard_on\`);`)
   await db.run(sql`CREATE INDEX \`cases_concluded_on_idx\` ON \`cases\` (\`concluded_on\`);`)
@@ -106,17 +101,16 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE UNIQUE INDEX \`cases_unique_key_idx\` ON \`cases\` (\`unique_key\`);`)
   await db.run(sql`CREATE INDEX \`cases_original_agency_idx\` ON \`cases\` (\`original_agency_id\`);`)
   await db.run(sql`CREATE INDEX \`cases_region_idx\` ON \`cases\` (\`region_id\`);`)
-  await db.run(sql`CREATE INDEX \`cases_field_idx\` ON \`cases\` (\`field\`);`)
-  await db.run(sql`CREATE INDEX \`cases_is_lost_idx\` ON \`cases\` (\`is_lost\`);`)
-  await db.run(sql`CREATE INDEX \`cases_is_withdrawn_after_change_idx\` ON \`cases\` (\`is_withdrawn_after_change\`);`)
   await db.run(sql`CREATE INDEX \`cases_import_run_idx\` ON \`cases\` (\`import_run_id\`);`)
   await db.run(sql`CREATE INDEX \`cases_updated_at_idx\` ON \`cases\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`cases_created_at_idx\` ON \`cases\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`cases_deleted_at_idx\` ON \`cases\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`compound_index_idx\` ON \`cases\` (\`instance\`,\`concluded_on\`,\`region_id\`,\`deleted_at\`,\`is_judged\`,\`is_lost\`,\`is_withdrawn_after_change\`,\`court_id\`,\`field\`,\`cause_category\`);`)
   await db.run(sql`CREATE INDEX \`compound_index_1_idx\` ON \`cases\` (\`instance\`,\`effective_on\`,\`region_id\`,\`deleted_at\`,\`is_judged\`,\`is_lost\`,\`is_withdrawn_after_change\`,\`court_id\`,\`field\`,\`cause_category\`);`)
-  await db.run(sql`CREATE INDEX \`region_state_filedOn_idx\` ON \`cases\` (\`region_id\`,\`state\`,\`filed_on\`);`)
-  await db.run(sql`CREATE INDEX \`court_filedOn_idx\` ON \`cases\` (\`court_id\`,\`filed_on\`);`)
+  await db.run(sql`CREATE INDEX \`deletedAt_filedOn_idx\` ON \`cases\` (\`deleted_at\`,\`filed_on\`);`)
+  await db.run(sql`CREATE INDEX \`region_deletedAt_filedOn_idx\` ON \`cases\` (\`region_id\`,\`deleted_at\`,\`filed_on\`);`)
+  await db.run(sql`CREATE INDEX \`region_deletedAt_state_causeCategory_filedOn_idx\` ON \`cases\` (\`region_id\`,\`deleted_at\`,\`state\`,\`cause_category\`,\`filed_on\`);`)
+  await db.run(sql`CREATE INDEX \`court_deletedAt_filedOn_idx\` ON \`cases\` (\`court_id\`,\`deleted_at\`,\`filed_on\`);`)
   await db.run(sql`CREATE TABLE \`cases_rels\` (
 	\`id\` integer PRIMARY KEY NOT NULL,
 	\`order\` integer,
@@ -222,6 +216,16 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`appearances_updated_at_idx\` ON \`appearances\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`appearances_created_at_idx\` ON \`appearances\` (\`created_at\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`hearing_agency_idx\` ON \`appearances\` (\`hearing_id\`,\`agency_id\`);`)
+  await db.run(sql`CREATE TABLE \`judicial_suggestions_items\` (
+	\`_order\` integer NOT NULL,
+	\`_parent_id\` text(36) NOT NULL,
+	\`id\` text PRIMARY KEY NOT NULL,
+	\`text\` text NOT NULL,
+	FOREIGN KEY (\`_parent_id\`) REFERENCES \`judicial_suggestions\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`judicial_suggestions_items_order_idx\` ON \`judicial_suggestions_items\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`judicial_suggestions_items_parent_id_idx\` ON \`judicial_suggestions_items\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`judicial_suggestions\` (
 	\`id\` text(36) PRIMARY KEY NOT NULL,
 	\`number\` text NOT NULL,
@@ -319,6 +323,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
 	\`case_id\` text(36),
 	\`hearing_id\` text(36),
 	\`debtor_id\` text(36) NOT NULL,
+	\`concerned_id\` text(36),
 	\`supervisor_id\` text(36) NOT NULL,
 	\`region_id\` text(36) NOT NULL,
 	\`period\` text,
@@ -333,6 +338,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
 	\`demand_en\` text,
 	\`rule_version\` numeric NOT NULL,
 	\`figures\` text,
+	\`bulletin_id\` text(36),
 	\`closing_reason\` text,
 	\`settled_on\` text,
 	\`escalation\` numeric DEFAULT 0,
@@ -345,8 +351,10 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
 	FOREIGN KEY (\`case_id\`) REFERENCES \`cases\`(\`id\`) ON UPDATE no action ON DELETE set null,
 	FOREIGN KEY (\`hearing_id\`) REFERENCES \`hearings\`(\`id\`) ON UPDATE no action ON DELETE set null,
 	FOREIGN KEY (\`debtor_id\`) REFERENCES \`agencies\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`concerned_id\`) REFERENCES \`agencies\`(\`id\`) ON UPDATE no action ON DELETE set null,
 	FOREIGN KEY (\`supervisor_id\`) REFERENCES \`agencies\`(\`id\`) ON UPDATE no action ON DELETE set null,
-	FOREIGN KEY (\`region_id\`) REFERENCES \`regions\`(\`id\`) ON UPDATE no action ON DELETE set null
+	FOREIGN KEY (\`region_id\`) REFERENCES \`regions\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`bulletin_id\`) REFERENCES \`bulletins\`(\`id\`) ON UPDATE no action ON DELETE set null
 );
 `)
   await db.run(sql`CREATE INDEX \`duties_kind_idx\` ON \`duties\` (\`kind\`);`)
@@ -354,11 +362,13 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`duties_case_idx\` ON \`duties\` (\`case_id\`);`)
   await db.run(sql`CREATE INDEX \`duties_hearing_idx\` ON \`duties\` (\`hearing_id\`);`)
   await db.run(sql`CREATE INDEX \`duties_debtor_idx\` ON \`duties\` (\`debtor_id\`);`)
+  await db.run(sql`CREATE INDEX \`duties_concerned_idx\` ON \`duties\` (\`concerned_id\`);`)
   await db.run(sql`CREATE INDEX \`duties_supervisor_idx\` ON \`duties\` (\`supervisor_id\`);`)
   await db.run(sql`CREATE INDEX \`duties_region_idx\` ON \`duties\` (\`region_id\`);`)
   await db.run(sql`CREATE INDEX \`duties_period_idx\` ON \`duties\` (\`period\`);`)
   await db.run(sql`CREATE INDEX \`duties_due_on_idx\` ON \`duties\` (\`due_on\`);`)
   await db.run(sql`CREATE INDEX \`duties_calendar_complete_idx\` ON \`duties\` (\`calendar_complete\`);`)
+  await db.run(sql`CREATE INDEX \`duties_bulletin_idx\` ON \`duties\` (\`bulletin_id\`);`)
   await db.run(sql`CREATE INDEX \`duties_settled_on_idx\` ON \`duties\` (\`settled_on\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`duties_unique_key_idx\` ON \`duties\` (\`unique_key\`);`)
   await db.run(sql`CREATE INDEX \`duties_updated_at_idx\` ON \`duties\` (\`updated_at\`);`)
@@ -375,6 +385,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
 	\`cases_id\` text(36),
 	\`appearances_id\` text(36),
 	\`judicial_suggestions_id\` text(36),
+	\`findings_id\` text(36),
 	\`regions_id\` text(36),
 	\`agencies_id\` text(36),
 	\`files_id\` text(36),
@@ -382,6 +393,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
 	FOREIGN KEY (\`cases_id\`) REFERENCES \`cases\`(\`id\`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (\`appearances_id\`) REFERENCES \`appearances\`(\`id\`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (\`judicial_suggestions_id\`) REFERENCES \`judicial_suggestions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`findings_id\`) REFERENCES \`findings\`(\`id\`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (\`regions_id\`) REFERENCES \`regions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (\`agencies_id\`) REFERENCES \`agencies\`(\`id\`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (\`files_id\`) REFERENCES \`files\`(\`id\`) ON UPDATE no action ON DELETE cascade
@@ -393,6 +405,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`duties_rels_cases_id_idx\` ON \`duties_rels\` (\`cases_id\`);`)
   await db.run(sql`CREATE INDEX \`duties_rels_appearances_id_idx\` ON \`duties_rels\` (\`appearances_id\`);`)
   await db.run(sql`CREATE INDEX \`duties_rels_judicial_suggestions_id_idx\` ON \`duties_rels\` (\`judicial_suggestions_id\`);`)
+  await db.run(sql`CREATE INDEX \`duties_rels_findings_id_idx\` ON \`duties_rels\` (\`findings_id\`);`)
   await db.run(sql`CREATE INDEX \`duties_rels_regions_id_idx\` ON \`duties_rels\` (\`regions_id\`);`)
   await db.run(sql`CREATE INDEX \`duties_rels_agencies_id_idx\` ON \`duties_rels\` (\`agencies_id\`);`)
   await db.run(sql`CREATE INDEX \`duties_rels_files_id_idx\` ON \`duties_rels\` (\`files_id\`);`)
@@ -467,6 +480,987 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`receipts_signed_by_idx\` ON \`receipts\` (\`signed_by_id\`);`)
   await db.run(sql`CREATE INDEX \`receipts_updated_at_idx\` ON \`receipts\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`receipts_created_at_idx\` ON \`receipts\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`bulletins_losses\` (
+	\`_order\` integer NOT NULL,
+	\`_parent_id\` text(36) NOT NULL,
+	\`id\` text PRIMARY KEY NOT NULL,
+	\`case_id\` text(36),
+	\`agency_id\` text(36),
+	\`case_number\` text,
+	\`agency_name\` text,
+	\`court\` text,
+	\`cause\` text,
+	\`outcome\` text,
+	\`altered_to\` text,
+	\`effective_on\` text,
+	FOREIGN KEY (\`case_id\`) REFERENCES \`cases\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`agency_id\`) REFERENCES \`agencies\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`_parent_id\`) REFERENCES \`bulletins\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`bulletins_losses_order_idx\` ON \`bulletins_losses\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`bulletins_losses_parent_id_idx\` ON \`bulletins_losses\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`bulletins_losses_case_idx\` ON \`bulletins_losses\` (\`case_id\`);`)
+  await db.run(sql`CREATE INDEX \`bulletins_losses_agency_idx\` ON \`bulletins_losses\` (\`agency_id\`);`)
+  await db.run(sql`CREATE TABLE \`bulletins\` (
+	\`id\` text(36) PRIMARY KEY NOT NULL,
+	\`title\` text NOT NULL,
+	\`from_on\` text NOT NULL,
+	\`to_on\` text NOT NULL,
+	\`level\` text,
+	\`region_id\` text(36),
+	\`text\` text,
+	\`corrects_id\` text(36),
+	\`state\` text DEFAULT 'draft' NOT NULL,
+	\`number\` text,
+	\`issued_on\` text,
+	\`author_id\` text(36),
+	\`edited_by_id\` text(36),
+	\`approved_by_id\` text(36),
+	\`issued_by_id\` text(36),
+	\`computed_at\` text,
+	\`approved_at\` text,
+	\`figures\` text,
+	\`inputs\` text,
+	\`hash\` text,
+	\`unique_key\` text NOT NULL,
+	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	FOREIGN KEY (\`region_id\`) REFERENCES \`regions\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`corrects_id\`) REFERENCES \`bulletins\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`author_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`edited_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`approved_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`issued_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+);
+`)
+  await db.run(sql`CREATE INDEX \`bulletins_level_idx\` ON \`bulletins\` (\`level\`);`)
+  await db.run(sql`CREATE INDEX \`bulletins_region_idx\` ON \`bulletins\` (\`region_id\`);`)
+  await db.run(sql`CREATE INDEX \`bulletins_corrects_idx\` ON \`bulletins\` (\`corrects_id\`);`)
+  await db.run(sql`CREATE INDEX \`bulletins_state_idx\` ON \`bulletins\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`bulletins_number_idx\` ON \`bulletins\` (\`number\`);`)
+  await db.run(sql`CREATE INDEX \`bulletins_issued_on_idx\` ON \`bulletins\` (\`issued_on\`);`)
+  await db.run(sql`CREATE INDEX \`bulletins_author_idx\` ON \`bulletins\` (\`author_id\`);`)
+  await db.run(sql`CREATE INDEX \`bulletins_edited_by_idx\` ON \`bulletins\` (\`edited_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`bulletins_approved_by_idx\` ON \`bulletins\` (\`approved_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`bulletins_issued_by_idx\` ON \`bulletins\` (\`issued_by_id\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`bulletins_unique_key_idx\` ON \`bulletins\` (\`unique_key\`);`)
+  await db.run(sql`CREATE INDEX \`bulletins_updated_at_idx\` ON \`bulletins\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`bulletins_created_at_idx\` ON \`bulletins\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`region_state_fromOn_toOn_idx\` ON \`bulletins\` (\`region_id\`,\`state\`,\`from_on\`,\`to_on\`);`)
+  await db.run(sql`CREATE TABLE \`bulletins_rels\` (
+	\`id\` integer PRIMARY KEY NOT NULL,
+	\`order\` integer,
+	\`parent_id\` text(36) NOT NULL,
+	\`path\` text NOT NULL,
+	\`regions_id\` text(36),
+	FOREIGN KEY (\`parent_id\`) REFERENCES \`bulletins\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`regions_id\`) REFERENCES \`regions\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`bulletins_rels_order_idx\` ON \`bulletins_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`bulletins_rels_parent_idx\` ON \`bulletins_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`bulletins_rels_path_idx\` ON \`bulletins_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`bulletins_rels_regions_id_idx\` ON \`bulletins_rels\` (\`regions_id\`);`)
+  await db.run(sql`CREATE TABLE \`tracebacks_acts\` (
+	\`_order\` integer NOT NULL,
+	\`_parent_id\` text(36) NOT NULL,
+	\`id\` text PRIMARY KEY NOT NULL,
+	\`what\` text,
+	\`day_on\` text,
+	\`role\` text,
+	FOREIGN KEY (\`_parent_id\`) REFERENCES \`tracebacks\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`tracebacks_acts_order_idx\` ON \`tracebacks_acts\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`tracebacks_acts_parent_id_idx\` ON \`tracebacks_acts\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`tracebacks_causes\` (
+	\`_order\` integer NOT NULL,
+	\`_parent_id\` text(36) NOT NULL,
+	\`id\` text PRIMARY KEY NOT NULL,
+	\`cause\` text,
+	\`is_own_fault\` integer DEFAULT true,
+	\`explanation\` text,
+	FOREIGN KEY (\`_parent_id\`) REFERENCES \`tracebacks\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`tracebacks_causes_order_idx\` ON \`tracebacks_causes\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`tracebacks_causes_parent_id_idx\` ON \`tracebacks_causes\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`tracebacks_people\` (
+	\`_order\` integer NOT NULL,
+	\`_parent_id\` text(36) NOT NULL,
+	\`id\` text PRIMARY KEY NOT NULL,
+	\`post\` text,
+	\`name\` text,
+	\`user_id\` text(36),
+	FOREIGN KEY (\`user_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`_parent_id\`) REFERENCES \`tracebacks\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`tracebacks_people_order_idx\` ON \`tracebacks_people\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`tracebacks_people_parent_id_idx\` ON \`tracebacks_people\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`tracebacks_people_user_idx\` ON \`tracebacks_people\` (\`user_id\`);`)
+  await db.run(sql`CREATE TABLE \`tracebacks_measures\` (
+	\`_order\` integer NOT NULL,
+	\`_parent_id\` text(36) NOT NULL,
+	\`id\` text PRIMARY KEY NOT NULL,
+	\`measure\` text,
+	\`owner\` text,
+	\`due_on\` text,
+	FOREIGN KEY (\`_parent_id\`) REFERENCES \`tracebacks\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`tracebacks_measures_order_idx\` ON \`tracebacks_measures\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`tracebacks_measures_parent_id_idx\` ON \`tracebacks_measures\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`tracebacks\` (
+	\`id\` text(36) PRIMARY KEY NOT NULL,
+	\`title\` text,
+	\`duty_id\` text(36),
+	\`case_id\` text(36),
+	\`agency_id\` text(36),
+	\`concerned_id\` text(36),
+	\`region_id\` text(36),
+	\`author_id\` text(36),
+	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	FOREIGN KEY (\`duty_id\`) REFERENCES \`duties\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`case_id\`) REFERENCES \`cases\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`agency_id\`) REFERENCES \`agencies\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`concerned_id\`) REFERENCES \`agencies\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`region_id\`) REFERENCES \`regions\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`author_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+);
+`)
+  await db.run(sql`CREATE INDEX \`tracebacks_title_idx\` ON \`tracebacks\` (\`title\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`tracebacks_duty_idx\` ON \`tracebacks\` (\`duty_id\`);`)
+  await db.run(sql`CREATE INDEX \`tracebacks_case_idx\` ON \`tracebacks\` (\`case_id\`);`)
+  await db.run(sql`CREATE INDEX \`tracebacks_agency_idx\` ON \`tracebacks\` (\`agency_id\`);`)
+  await db.run(sql`CREATE INDEX \`tracebacks_concerned_idx\` ON \`tracebacks\` (\`concerned_id\`);`)
+  await db.run(sql`CREATE INDEX \`tracebacks_region_idx\` ON \`tracebacks\` (\`region_id\`);`)
+  await db.run(sql`CREATE INDEX \`tracebacks_author_idx\` ON \`tracebacks\` (\`author_id\`);`)
+  await db.run(sql`CREATE INDEX \`tracebacks_updated_at_idx\` ON \`tracebacks\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`tracebacks_created_at_idx\` ON \`tracebacks\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`tracebacks_rels\` (
+	\`id\` integer PRIMARY KEY NOT NULL,
+	\`order\` integer,
+	\`parent_id\` text(36) NOT NULL,
+	\`path\` text NOT NULL,
+	\`files_id\` text(36),
+	FOREIGN KEY (\`parent_id\`) REFERENCES \`tracebacks\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`files_id\`) REFERENCES \`files\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`tracebacks_rels_order_idx\` ON \`tracebacks_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`tracebacks_rels_parent_idx\` ON \`tracebacks_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`tracebacks_rels_path_idx\` ON \`tracebacks_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`tracebacks_rels_files_id_idx\` ON \`tracebacks_rels\` (\`files_id\`);`)
+  await db.run(sql`CREATE TABLE \`interviews_demands\` (
+	\`_order\` integer NOT NULL,
+	\`_parent_id\` text(36) NOT NULL,
+	\`id\` text PRIMARY KEY NOT NULL,
+	\`demand\` text,
+	\`due_on\` text,
+	FOREIGN KEY (\`_parent_id\`) REFERENCES \`interviews\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`interviews_demands_order_idx\` ON \`interviews_demands\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`interviews_demands_parent_id_idx\` ON \`interviews_demands\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`interviews\` (
+	\`id\` text(36) PRIMARY KEY NOT NULL,
+	\`title\` text,
+	\`duty_id\` text(36),
+	\`case_id\` text(36),
+	\`agency_id\` text(36),
+	\`concerned_id\` text(36),
+	\`region_id\` text(36),
+	\`notice_number\` text,
+	\`notice_on\` text,
+	\`interviewer_id\` text(36),
+	\`interviewer_name\` text,
+	\`held_at\` text,
+	\`place\` text,
+	\`is_held\` integer DEFAULT false,
+	\`attendees\` text,
+	\`facts\` text,
+	\`statement\` text,
+	\`record_id\` text(36),
+	\`signed_by_id\` text(36),
+	\`signed_at\` text,
+	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	FOREIGN KEY (\`duty_id\`) REFERENCES \`duties\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`case_id\`) REFERENCES \`cases\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`agency_id\`) REFERENCES \`agencies\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`concerned_id\`) REFERENCES \`agencies\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`region_id\`) REFERENCES \`regions\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`interviewer_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`record_id\`) REFERENCES \`files\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`signed_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+);
+`)
+  await db.run(sql`CREATE INDEX \`interviews_title_idx\` ON \`interviews\` (\`title\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`interviews_duty_idx\` ON \`interviews\` (\`duty_id\`);`)
+  await db.run(sql`CREATE INDEX \`interviews_case_idx\` ON \`interviews\` (\`case_id\`);`)
+  await db.run(sql`CREATE INDEX \`interviews_agency_idx\` ON \`interviews\` (\`agency_id\`);`)
+  await db.run(sql`CREATE INDEX \`interviews_concerned_idx\` ON \`interviews\` (\`concerned_id\`);`)
+  await db.run(sql`CREATE INDEX \`interviews_region_idx\` ON \`interviews\` (\`region_id\`);`)
+  await db.run(sql`CREATE INDEX \`interviews_interviewer_idx\` ON \`interviews\` (\`interviewer_id\`);`)
+  await db.run(sql`CREATE INDEX \`interviews_held_at_idx\` ON \`interviews\` (\`held_at\`);`)
+  await db.run(sql`CREATE INDEX \`interviews_record_idx\` ON \`interviews\` (\`record_id\`);`)
+  await db.run(sql`CREATE INDEX \`interviews_signed_by_idx\` ON \`interviews\` (\`signed_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`interviews_updated_at_idx\` ON \`interviews\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`interviews_created_at_idx\` ON \`interviews\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`sanctions_persons\` (
+	\`_order\` integer NOT NULL,
+	\`_parent_id\` text(36) NOT NULL,
+	\`id\` text PRIMARY KEY NOT NULL,
+	\`post\` text,
+	\`name\` text,
+	\`fault_level\` text,
+	\`is_exempt\` integer DEFAULT false,
+	\`exemption_reason\` text,
+	\`measure\` text,
+	\`legal_basis\` text,
+	\`heard_on\` text,
+	\`statement\` text,
+	\`decided_on\` text,
+	\`carried_out_on\` text,
+	\`appeal\` text,
+	FOREIGN KEY (\`_parent_id\`) REFERENCES \`sanctions\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`sanctions_persons_order_idx\` ON \`sanctions_persons\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`sanctions_persons_parent_id_idx\` ON \`sanctions_persons\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`sanctions\` (
+	\`id\` text(36) PRIMARY KEY NOT NULL,
+	\`title\` text,
+	\`duty_id\` text(36),
+	\`case_id\` text(36),
+	\`agency_id\` text(36),
+	\`concerned_id\` text(36),
+	\`region_id\` text(36),
+	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	FOREIGN KEY (\`duty_id\`) REFERENCES \`duties\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`case_id\`) REFERENCES \`cases\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`agency_id\`) REFERENCES \`agencies\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`concerned_id\`) REFERENCES \`agencies\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`region_id\`) REFERENCES \`regions\`(\`id\`) ON UPDATE no action ON DELETE set null
+);
+`)
+  await db.run(sql`CREATE INDEX \`sanctions_title_idx\` ON \`sanctions\` (\`title\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`sanctions_duty_idx\` ON \`sanctions\` (\`duty_id\`);`)
+  await db.run(sql`CREATE INDEX \`sanctions_case_idx\` ON \`sanctions\` (\`case_id\`);`)
+  await db.run(sql`CREATE INDEX \`sanctions_agency_idx\` ON \`sanctions\` (\`agency_id\`);`)
+  await db.run(sql`CREATE INDEX \`sanctions_concerned_idx\` ON \`sanctions\` (\`concerned_id\`);`)
+  await db.run(sql`CREATE INDEX \`sanctions_region_idx\` ON \`sanctions\` (\`region_id\`);`)
+  await db.run(sql`CREATE INDEX \`sanctions_updated_at_idx\` ON \`sanctions\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`sanctions_created_at_idx\` ON \`sanctions\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`sanctions_rels\` (
+	\`id\` integer PRIMARY KEY NOT NULL,
+	\`order\` integer,
+	\`parent_id\` text(36) NOT NULL,
+	\`path\` text NOT NULL,
+	\`users_id\` text(36),
+	FOREIGN KEY (\`parent_id\`) REFERENCES \`sanctions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`users_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`sanctions_rels_order_idx\` ON \`sanctions_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`sanctions_rels_parent_idx\` ON \`sanctions_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`sanctions_rels_path_idx\` ON \`sanctions_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`sanctions_rels_users_id_idx\` ON \`sanctions_rels\` (\`users_id\`);`)
+  await db.run(sql`CREATE TABLE \`written_reports_causes\` (
+	\`_order\` integer NOT NULL,
+	\`_parent_id\` text(36) NOT NULL,
+	\`id\` text PRIMARY KEY NOT NULL,
+	\`cause\` text,
+	FOREIGN KEY (\`_parent_id\`) REFERENCES \`written_reports\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`written_reports_causes_order_idx\` ON \`written_reports_causes\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`written_reports_causes_parent_id_idx\` ON \`written_reports_causes\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`written_reports_measures\` (
+	\`_order\` integer NOT NULL,
+	\`_parent_id\` text(36) NOT NULL,
+	\`id\` text PRIMARY KEY NOT NULL,
+	\`measure\` text,
+	\`owner\` text,
+	\`due_on\` text,
+	FOREIGN KEY (\`_parent_id\`) REFERENCES \`written_reports\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`written_reports_measures_order_idx\` ON \`written_reports_measures\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`written_reports_measures_parent_id_idx\` ON \`written_reports_measures\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`written_reports\` (
+	\`id\` text(36) PRIMARY KEY NOT NULL,
+	\`title\` text,
+	\`duty_id\` text(36),
+	\`case_id\` text(36),
+	\`agency_id\` text(36),
+	\`concerned_id\` text(36),
+	\`region_id\` text(36),
+	\`numerator\` numeric,
+	\`denominator\` numeric,
+	\`self_criticism\` text,
+	\`signer_name\` text,
+	\`signer_post\` text,
+	\`signed_on\` text,
+	\`file_id\` text(36),
+	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	FOREIGN KEY (\`duty_id\`) REFERENCES \`duties\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`case_id\`) REFERENCES \`cases\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`agency_id\`) REFERENCES \`agencies\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`concerned_id\`) REFERENCES \`agencies\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`region_id\`) REFERENCES \`regions\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`file_id\`) REFERENCES \`files\`(\`id\`) ON UPDATE no action ON DELETE set null
+);
+`)
+  await db.run(sql`CREATE INDEX \`written_reports_title_idx\` ON \`written_reports\` (\`title\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`written_reports_duty_idx\` ON \`written_reports\` (\`duty_id\`);`)
+  await db.run(sql`CREATE INDEX \`written_reports_case_idx\` ON \`written_reports\` (\`case_id\`);`)
+  await db.run(sql`CREATE INDEX \`written_reports_agency_idx\` ON \`written_reports\` (\`agency_id\`);`)
+  await db.run(sql`CREATE INDEX \`written_reports_concerned_idx\` ON \`written_reports\` (\`concerned_id\`);`)
+  await db.run(sql`CREATE INDEX \`written_reports_region_idx\` ON \`written_reports\` (\`region_id\`);`)
+  await db.run(sql`CREATE INDEX \`written_reports_file_idx\` ON \`written_reports\` (\`file_id\`);`)
+  await db.run(sql`CREATE INDEX \`written_reports_updated_at_idx\` ON \`written_reports\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`written_reports_created_at_idx\` ON \`written_reports\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`suggestion_replies_items\` (
+	\`_order\` integer NOT NULL,
+	\`_parent_id\` text(36) NOT NULL,
+	\`id\` text PRIMARY KEY NOT NULL,
+	\`suggestion\` text,
+	\`adoption\` text,
+	\`done_on\` text,
+	\`reply\` text,
+	FOREIGN KEY (\`_parent_id\`) REFERENCES \`suggestion_replies\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`suggestion_replies_items_order_idx\` ON \`suggestion_replies_items\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`suggestion_replies_items_parent_id_idx\` ON \`suggestion_replies_items\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`suggestion_replies\` (
+	\`id\` text(36) PRIMARY KEY NOT NULL,
+	\`title\` text,
+	\`duty_id\` text(36),
+	\`case_id\` text(36),
+	\`agency_id\` text(36),
+	\`concerned_id\` text(36),
+	\`region_id\` text(36),
+	\`number\` text,
+	\`replied_on\` text,
+	\`letter_id\` text(36),
+	\`expected_items\` numeric,
+	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	FOREIGN KEY (\`duty_id\`) REFERENCES \`duties\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`case_id\`) REFERENCES \`cases\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`agency_id\`) REFERENCES \`agencies\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`concerned_id\`) REFERENCES \`agencies\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`region_id\`) REFERENCES \`regions\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`letter_id\`) REFERENCES \`files\`(\`id\`) ON UPDATE no action ON DELETE set null
+);
+`)
+  await db.run(sql`CREATE INDEX \`suggestion_replies_title_idx\` ON \`suggestion_replies\` (\`title\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`suggestion_replies_duty_idx\` ON \`suggestion_replies\` (\`duty_id\`);`)
+  await db.run(sql`CREATE INDEX \`suggestion_replies_case_idx\` ON \`suggestion_replies\` (\`case_id\`);`)
+  await db.run(sql`CREATE INDEX \`suggestion_replies_agency_idx\` ON \`suggestion_replies\` (\`agency_id\`);`)
+  await db.run(sql`CREATE INDEX \`suggestion_replies_concerned_idx\` ON \`suggestion_replies\` (\`concerned_id\`);`)
+  await db.run(sql`CREATE INDEX \`suggestion_replies_region_idx\` ON \`suggestion_replies\` (\`region_id\`);`)
+  await db.run(sql`CREATE INDEX \`suggestion_replies_letter_idx\` ON \`suggestion_replies\` (\`letter_id\`);`)
+  await db.run(sql`CREATE INDEX \`suggestion_replies_updated_at_idx\` ON \`suggestion_replies\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`suggestion_replies_created_at_idx\` ON \`suggestion_replies\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`law_reports\` (
+	\`id\` text(36) PRIMARY KEY NOT NULL,
+	\`title\` text,
+	\`duty_id\` text(36),
+	\`case_id\` text(36),
+	\`agency_id\` text(36),
+	\`concerned_id\` text(36),
+	\`region_id\` text(36),
+	\`year\` numeric,
+	\`post\` text,
+	\`on_site_on\` text,
+	\`text\` text,
+	\`file_id\` text(36),
+	\`numerator\` numeric,
+	\`denominator\` numeric,
+	\`figure_source\` text,
+	\`questions\` text,
+	\`score\` numeric,
+	\`scored_by_id\` text(36),
+	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	FOREIGN KEY (\`duty_id\`) REFERENCES \`duties\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`case_id\`) REFERENCES \`cases\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`agency_id\`) REFERENCES \`agencies\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`concerned_id\`) REFERENCES \`agencies\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`region_id\`) REFERENCES \`regions\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`file_id\`) REFERENCES \`files\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`scored_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+);
+`)
+  await db.run(sql`CREATE INDEX \`law_reports_title_idx\` ON \`law_reports\` (\`title\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`law_reports_duty_idx\` ON \`law_reports\` (\`duty_id\`);`)
+  await db.run(sql`CREATE INDEX \`law_reports_case_idx\` ON \`law_reports\` (\`case_id\`);`)
+  await db.run(sql`CREATE INDEX \`law_reports_agency_idx\` ON \`law_reports\` (\`agency_id\`);`)
+  await db.run(sql`CREATE INDEX \`law_reports_concerned_idx\` ON \`law_reports\` (\`concerned_id\`);`)
+  await db.run(sql`CREATE INDEX \`law_reports_region_idx\` ON \`law_reports\` (\`region_id\`);`)
+  await db.run(sql`CREATE INDEX \`law_reports_year_idx\` ON \`law_reports\` (\`year\`);`)
+  await db.run(sql`CREATE INDEX \`law_reports_file_idx\` ON \`law_reports\` (\`file_id\`);`)
+  await db.run(sql`CREATE INDEX \`law_reports_scored_by_idx\` ON \`law_reports\` (\`scored_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`law_reports_updated_at_idx\` ON \`law_reports\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`law_reports_created_at_idx\` ON \`law_reports\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`observations\` (
+	\`id\` text(36) PRIMARY KEY NOT NULL,
+	\`hearing_title\` text,
+	\`title\` text,
+	\`duty_id\` text(36),
+	\`case_id\` text(36),
+	\`agency_id\` text(36),
+	\`concerned_id\` text(36),
+	\`region_id\` text(36),
+	\`hearing_id\` text(36) NOT NULL,
+	\`mode\` text,
+	\`held_on\` text,
+	\`headcount\` numeric,
+	\`sign_in_id\` text(36),
+	\`lesson\` text,
+	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	FOREIGN KEY (\`duty_id\`) REFERENCES \`duties\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`case_id\`) REFERENCES \`cases\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`agency_id\`) REFERENCES \`agencies\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`concerned_id\`) REFERENCES \`agencies\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`region_id\`) REFERENCES \`regions\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`hearing_id\`) REFERENCES \`hearings\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`sign_in_id\`) REFERENCES \`files\`(\`id\`) ON UPDATE no action ON DELETE set null
+);
+`)
+  await db.run(sql`CREATE INDEX \`observations_title_idx\` ON \`observations\` (\`title\`);`)
+  await db.run(sql`CREATE INDEX \`observations_duty_idx\` ON \`observations\` (\`duty_id\`);`)
+  await db.run(sql`CREATE INDEX \`observations_case_idx\` ON \`observations\` (\`case_id\`);`)
+  await db.run(sql`CREATE INDEX \`observations_agency_idx\` ON \`observations\` (\`agency_id\`);`)
+  await db.run(sql`CREATE INDEX \`observations_concerned_idx\` ON \`observations\` (\`concerned_id\`);`)
+  await db.run(sql`CREATE INDEX \`observations_region_idx\` ON \`observations\` (\`region_id\`);`)
+  await db.run(sql`CREATE INDEX \`observations_hearing_idx\` ON \`observations\` (\`hearing_id\`);`)
+  await db.run(sql`CREATE INDEX \`observations_held_on_idx\` ON \`observations\` (\`held_on\`);`)
+  await db.run(sql`CREATE INDEX \`observations_sign_in_idx\` ON \`observations\` (\`sign_in_id\`);`)
+  await db.run(sql`CREATE INDEX \`observations_updated_at_idx\` ON \`observations\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`observations_created_at_idx\` ON \`observations\` (\`created_at\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`agency_hearing_idx\` ON \`observations\` (\`agency_id\`,\`hearing_id\`);`)
+  await db.run(sql`CREATE TABLE \`inspections_items\` (
+	\`_order\` integer NOT NULL,
+	\`_parent_id\` text(36) NOT NULL,
+	\`id\` text PRIMARY KEY NOT NULL,
+	\`item\` text NOT NULL,
+	\`maximum\` numeric NOT NULL,
+	\`deduction\` numeric DEFAULT 0 NOT NULL,
+	\`remark\` text,
+	FOREIGN KEY (\`_parent_id\`) REFERENCES \`inspections\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`inspections_items_order_idx\` ON \`inspections_items\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`inspections_items_parent_id_idx\` ON \`inspections_items\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`inspections_objections\` (
+	\`_order\` integer NOT NULL,
+	\`_parent_id\` text(36) NOT NULL,
+	\`id\` text PRIMARY KEY NOT NULL,
+	\`text\` text NOT NULL,
+	\`raised_on\` text NOT NULL,
+	\`raised_by_id\` text(36),
+	\`decision\` text,
+	\`reason\` text,
+	\`decided_on\` text,
+	\`decided_by_id\` text(36),
+	FOREIGN KEY (\`raised_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`decided_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`_parent_id\`) REFERENCES \`inspections\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`inspections_objections_order_idx\` ON \`inspections_objections\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`inspections_objections_parent_id_idx\` ON \`inspections_objections\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`inspections_objections_raised_by_idx\` ON \`inspections_objections\` (\`raised_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`inspections_objections_decided_by_idx\` ON \`inspections_objections\` (\`decided_by_id\`);`)
+  await db.run(sql`CREATE TABLE \`inspections\` (
+	\`id\` text(36) PRIMARY KEY NOT NULL,
+	\`state\` text DEFAULT 'planned' NOT NULL,
+	\`title\` text NOT NULL,
+	\`kind\` text NOT NULL,
+	\`planned_on\` text NOT NULL,
+	\`unit_id\` text(36) NOT NULL,
+	\`lead_id\` text(36),
+	\`region_id\` text(36),
+	\`self_check_text\` text,
+	\`self_check_on\` text,
+	\`without_self_check\` text,
+	\`visited_on\` text,
+	\`visit_report\` text,
+	\`score\` text,
+	\`out_of\` text,
+	\`score_state\` text DEFAULT 'draft' NOT NULL,
+	\`closed_on\` text,
+	\`closing_remark\` text,
+	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	FOREIGN KEY (\`unit_id\`) REFERENCES \`agencies\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`lead_id\`) REFERENCES \`agencies\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`region_id\`) REFERENCES \`regions\`(\`id\`) ON UPDATE no action ON DELETE set null
+);
+`)
+  await db.run(sql`CREATE INDEX \`inspections_state_idx\` ON \`inspections\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`inspections_kind_idx\` ON \`inspections\` (\`kind\`);`)
+  await db.run(sql`CREATE INDEX \`inspections_planned_on_idx\` ON \`inspections\` (\`planned_on\`);`)
+  await db.run(sql`CREATE INDEX \`inspections_unit_idx\` ON \`inspections\` (\`unit_id\`);`)
+  await db.run(sql`CREATE INDEX \`inspections_lead_idx\` ON \`inspections\` (\`lead_id\`);`)
+  await db.run(sql`CREATE INDEX \`inspections_region_idx\` ON \`inspections\` (\`region_id\`);`)
+  await db.run(sql`CREATE INDEX \`inspections_visited_on_idx\` ON \`inspections\` (\`visited_on\`);`)
+  await db.run(sql`CREATE INDEX \`inspections_closed_on_idx\` ON \`inspections\` (\`closed_on\`);`)
+  await db.run(sql`CREATE INDEX \`inspections_updated_at_idx\` ON \`inspections\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`inspections_created_at_idx\` ON \`inspections\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`region_state_idx\` ON \`inspections\` (\`region_id\`,\`state\`);`)
+  await db.run(sql`CREATE TABLE \`inspections_rels\` (
+	\`id\` integer PRIMARY KEY NOT NULL,
+	\`order\` integer,
+	\`parent_id\` text(36) NOT NULL,
+	\`path\` text NOT NULL,
+	\`agencies_id\` text(36),
+	\`files_id\` text(36),
+	\`users_id\` text(36),
+	FOREIGN KEY (\`parent_id\`) REFERENCES \`inspections\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`agencies_id\`) REFERENCES \`agencies\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`files_id\`) REFERENCES \`files\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`users_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`inspections_rels_order_idx\` ON \`inspections_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`inspections_rels_parent_idx\` ON \`inspections_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`inspections_rels_path_idx\` ON \`inspections_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`inspections_rels_agencies_id_idx\` ON \`inspections_rels\` (\`agencies_id\`);`)
+  await db.run(sql`CREATE INDEX \`inspections_rels_files_id_idx\` ON \`inspections_rels\` (\`files_id\`);`)
+  await db.run(sql`CREATE INDEX \`inspections_rels_users_id_idx\` ON \`inspections_rels\` (\`users_id\`);`)
+  await db.run(sql`CREATE TABLE \`findings\` (
+	\`id\` text(36) PRIMARY KEY NOT NULL,
+	\`title\` text NOT NULL,
+	\`inspection_id\` text(36) NOT NULL,
+	\`due_on\` text NOT NULL,
+	\`problem\` text NOT NULL,
+	\`legal_basis\` text NOT NULL,
+	\`measure\` text NOT NULL,
+	\`unit_id\` text(36),
+	\`lead_id\` text(36),
+	\`region_id\` text(36),
+	\`issued_on\` text,
+	\`is_withdrawn\` integer DEFAULT false,
+	\`withdrawal_reason\` text,
+	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	FOREIGN KEY (\`inspection_id\`) REFERENCES \`inspections\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`unit_id\`) REFERENCES \`agencies\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`lead_id\`) REFERENCES \`agencies\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`region_id\`) REFERENCES \`regions\`(\`id\`) ON UPDATE no action ON DELETE set null
+);
+`)
+  await db.run(sql`CREATE INDEX \`findings_inspection_idx\` ON \`findings\` (\`inspection_id\`);`)
+  await db.run(sql`CREATE INDEX \`findings_due_on_idx\` ON \`findings\` (\`due_on\`);`)
+  await db.run(sql`CREATE INDEX \`findings_unit_idx\` ON \`findings\` (\`unit_id\`);`)
+  await db.run(sql`CREATE INDEX \`findings_lead_idx\` ON \`findings\` (\`lead_id\`);`)
+  await db.run(sql`CREATE INDEX \`findings_region_idx\` ON \`findings\` (\`region_id\`);`)
+  await db.run(sql`CREATE INDEX \`findings_issued_on_idx\` ON \`findings\` (\`issued_on\`);`)
+  await db.run(sql`CREATE INDEX \`findings_is_withdrawn_idx\` ON \`findings\` (\`is_withdrawn\`);`)
+  await db.run(sql`CREATE INDEX \`findings_updated_at_idx\` ON \`findings\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`findings_created_at_idx\` ON \`findings\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`findings_rels\` (
+	\`id\` integer PRIMARY KEY NOT NULL,
+	\`order\` integer,
+	\`parent_id\` text(36) NOT NULL,
+	\`path\` text NOT NULL,
+	\`files_id\` text(36),
+	FOREIGN KEY (\`parent_id\`) REFERENCES \`findings\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`files_id\`) REFERENCES \`files\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`findings_rels_order_idx\` ON \`findings_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`findings_rels_parent_idx\` ON \`findings_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`findings_rels_path_idx\` ON \`findings_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`findings_rels_files_id_idx\` ON \`findings_rels\` (\`files_id\`);`)
+  await db.run(sql`CREATE TABLE \`supervision_rounds_units\` (
+	\`_order\` integer NOT NULL,
+	\`_parent_id\` text(36) NOT NULL,
+	\`id\` text PRIMARY KEY NOT NULL,
+	\`unit_id\` text(36) NOT NULL,
+	\`layer\` text,
+	\`visited_on\` text,
+	\`rectified_on\` text,
+	\`score\` numeric,
+	\`tasks\` text,
+	\`feedback\` text,
+	FOREIGN KEY (\`unit_id\`) REFERENCES \`agencies\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`_parent_id\`) REFERENCES \`supervision_rounds\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`supervision_rounds_units_order_idx\` ON \`supervision_rounds_units\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`supervision_rounds_units_parent_id_idx\` ON \`supervision_rounds_units\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`supervision_rounds_units_unit_idx\` ON \`supervision_rounds_units\` (\`unit_id\`);`)
+  await db.run(sql`CREATE INDEX \`supervision_rounds_units_visited_on_idx\` ON \`supervision_rounds_units\` (\`visited_on\`);`)
+  await db.run(sql`CREATE TABLE \`supervision_rounds\` (
+	\`id\` text(36) PRIMARY KEY NOT NULL,
+	\`title\` text NOT NULL,
+	\`year\` numeric NOT NULL,
+	\`organiser_id\` text(36),
+	\`region_id\` text(36),
+	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	FOREIGN KEY (\`organiser_id\`) REFERENCES \`agencies\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`region_id\`) REFERENCES \`regions\`(\`id\`) ON UPDATE no action ON DELETE set null
+);
+`)
+  await db.run(sql`CREATE INDEX \`supervision_rounds_year_idx\` ON \`supervision_rounds\` (\`year\`);`)
+  await db.run(sql`CREATE INDEX \`supervision_rounds_organiser_idx\` ON \`supervision_rounds\` (\`organiser_id\`);`)
+  await db.run(sql`CREATE INDEX \`supervision_rounds_region_idx\` ON \`supervision_rounds\` (\`region_id\`);`)
+  await db.run(sql`CREATE INDEX \`supervision_rounds_updated_at_idx\` ON \`supervision_rounds\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`supervision_rounds_created_at_idx\` ON \`supervision_rounds\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`assessment_tables_layers\` (
+	\`order\` integer NOT NULL,
+	\`parent_id\` text(36) NOT NULL,
+	\`value\` text,
+	\`id\` text(36) PRIMARY KEY NOT NULL,
+	FOREIGN KEY (\`parent_id\`) REFERENCES \`assessment_tables\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`assessment_tables_layers_order_idx\` ON \`assessment_tables_layers\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`assessment_tables_layers_parent_idx\` ON \`assessment_tables_layers\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`assessment_tables_items\` (
+	\`_order\` integer NOT NULL,
+	\`_parent_id\` text(36) NOT NULL,
+	\`id\` text PRIMARY KEY NOT NULL,
+	\`title\` text NOT NULL,
+	\`indicator\` text NOT NULL,
+	\`points\` numeric NOT NULL,
+	\`mode\` text NOT NULL,
+	\`deduction\` numeric,
+	\`threshold\` numeric,
+	\`denominator\` text DEFAULT 'concluded',
+	\`benchmark_id\` text(36),
+	\`needs_records\` integer DEFAULT false,
+	FOREIGN KEY (\`benchmark_id\`) REFERENCES \`benchmarks\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`_parent_id\`) REFERENCES \`assessment_tables\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`assessment_tables_items_order_idx\` ON \`assessment_tables_items\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`assessment_tables_items_parent_id_idx\` ON \`assessment_tables_items\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`assessment_tables_items_benchmark_idx\` ON \`assessment_tables_items\` (\`benchmark_id\`);`)
+  await db.run(sql`CREATE TABLE \`assessment_tables\` (
+	\`id\` text(36) PRIMARY KEY NOT NULL,
+	\`title\` text NOT NULL,
+	\`year\` numeric NOT NULL,
+	\`points_total\` text,
+	\`progress\` text,
+	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+);
+`)
+  await db.run(sql`CREATE INDEX \`assessment_tables_year_idx\` ON \`assessment_tables\` (\`year\`);`)
+  await db.run(sql`CREATE INDEX \`assessment_tables_updated_at_idx\` ON \`assessment_tables\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`assessment_tables_created_at_idx\` ON \`assessment_tables\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`assessments_lines\` (
+	\`_order\` integer NOT NULL,
+	\`_parent_id\` text(36) NOT NULL,
+	\`id\` text PRIMARY KEY NOT NULL,
+	\`item\` text NOT NULL,
+	\`indicator\` text NOT NULL,
+	\`points\` text NOT NULL,
+	\`score\` text NOT NULL,
+	\`numerator\` numeric NOT NULL,
+	\`denominator\` numeric,
+	\`score_exact\` text NOT NULL,
+	\`explanation\` text,
+	\`explanation_en\` text,
+	\`records_of\` text,
+	\`records_where\` text,
+	FOREIGN KEY (\`_parent_id\`) REFERENCES \`assessments\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`assessments_lines_order_idx\` ON \`assessments_lines\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`assessments_lines_parent_id_idx\` ON \`assessments_lines\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`assessments\` (
+	\`id\` text(36) PRIMARY KEY NOT NULL,
+	\`title\` text NOT NULL,
+	\`state\` text DEFAULT 'draft' NOT NULL,
+	\`table_id\` text(36) NOT NULL,
+	\`unit_id\` text(36) NOT NULL,
+	\`region_id\` text(36) NOT NULL,
+	\`year\` numeric NOT NULL,
+	\`total\` text NOT NULL,
+	\`out_of\` text NOT NULL,
+	\`total_exact\` text NOT NULL,
+	\`computed_on\` text,
+	\`computed_by_id\` text(36),
+	\`confirmed_on\` text,
+	\`confirmed_by_id\` text(36),
+	\`unique_key\` text NOT NULL,
+	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	FOREIGN KEY (\`table_id\`) REFERENCES \`assessment_tables\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`unit_id\`) REFERENCES \`agencies\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`region_id\`) REFERENCES \`regions\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`computed_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`confirmed_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+);
+`)
+  await db.run(sql`CREATE INDEX \`assessments_state_idx\` ON \`assessments\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`assessments_table_idx\` ON \`assessments\` (\`table_id\`);`)
+  await db.run(sql`CREATE INDEX \`assessments_unit_idx\` ON \`assessments\` (\`unit_id\`);`)
+  await db.run(sql`CREATE INDEX \`assessments_region_idx\` ON \`assessments\` (\`region_id\`);`)
+  await db.run(sql`CREATE INDEX \`assessments_year_idx\` ON \`assessments\` (\`year\`);`)
+  await db.run(sql`CREATE INDEX \`assessments_computed_by_idx\` ON \`assessments\` (\`computed_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`assessments_confirmed_by_idx\` ON \`assessments\` (\`confirmed_by_id\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`assessments_unique_key_idx\` ON \`assessments\` (\`unique_key\`);`)
+  await db.run(sql`CREATE INDEX \`assessments_updated_at_idx\` ON \`assessments\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`assessments_created_at_idx\` ON \`assessments\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`promotion_opinions_facts\` (
+	\`_order\` integer NOT NULL,
+	\`_parent_id\` text(36) NOT NULL,
+	\`id\` text PRIMARY KEY NOT NULL,
+	\`kind\` text NOT NULL,
+	\`text\` text NOT NULL,
+	\`text_en\` text,
+	\`records_of\` text NOT NULL,
+	\`records_where\` text,
+	\`records\` text,
+	FOREIGN KEY (\`_parent_id\`) REFERENCES \`promotion_opinions\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`promotion_opinions_facts_order_idx\` ON \`promotion_opinions_facts\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`promotion_opinions_facts_parent_id_idx\` ON \`promotion_opinions_facts\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`promotion_opinions\` (
+	\`id\` text(36) PRIMARY KEY NOT NULL,
+	\`serial\` text NOT NULL,
+	\`state\` text DEFAULT 'requested' NOT NULL,
+	\`asked_by\` text NOT NULL,
+	\`asked_on\` text NOT NULL,
+	\`agency_id\` text(36) NOT NULL,
+	\`post\` text NOT NULL,
+	\`from_on\` text NOT NULL,
+	\`to_on\` text NOT NULL,
+	\`pulled_on\` text,
+	\`opinion\` text,
+	\`return_reason\` text,
+	\`drafted_by_id\` text(36),
+	\`approved_by_id\` text(36),
+	\`approved_on\` text,
+	\`sent_on\` text,
+	\`region_id\` text(36),
+	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	FOREIGN KEY (\`agency_id\`) REFERENCES \`agencies\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`drafted_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`approved_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`region_id\`) REFERENCES \`regions\`(\`id\`) ON UPDATE no action ON DELETE set null
+);
+`)
+  await db.run(sql`CREATE UNIQUE INDEX \`promotion_opinions_serial_idx\` ON \`promotion_opinions\` (\`serial\`);`)
+  await db.run(sql`CREATE INDEX \`promotion_opinions_state_idx\` ON \`promotion_opinions\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`promotion_opinions_asked_on_idx\` ON \`promotion_opinions\` (\`asked_on\`);`)
+  await db.run(sql`CREATE INDEX \`promotion_opinions_agency_idx\` ON \`promotion_opinions\` (\`agency_id\`);`)
+  await db.run(sql`CREATE INDEX \`promotion_opinions_drafted_by_idx\` ON \`promotion_opinions\` (\`drafted_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`promotion_opinions_approved_by_idx\` ON \`promotion_opinions\` (\`approved_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`promotion_opinions_region_idx\` ON \`promotion_opinions\` (\`region_id\`);`)
+  await db.run(sql`CREATE INDEX \`promotion_opinions_updated_at_idx\` ON \`promotion_opinions\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`promotion_opinions_created_at_idx\` ON \`promotion_opinions\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`referrals\` (
+	\`id\` text(36) PRIMARY KEY NOT NULL,
+	\`serial\` text NOT NULL,
+	\`state\` text DEFAULT 'clue' NOT NULL,
+	\`year\` numeric NOT NULL,
+	\`agency_id\` text(36) NOT NULL,
+	\`reason\` text DEFAULT 'other' NOT NULL,
+	\`post\` text,
+	\`person_concerned_id\` text(36),
+	\`description\` text NOT NULL,
+	\`description_en\` text,
+	\`origin\` text DEFAULT 'entered' NOT NULL,
+	\`records_of\` text,
+	\`records\` text,
+	\`county_review_opinion\` text,
+	\`county_review_by_id\` text(36),
+	\`county_review_reviewed_on\` text,
+	\`prefecture_review_opinion\` text,
+	\`prefecture_review_by_id\` text(36),
+	\`prefecture_review_reviewed_on\` text,
+	\`handed_over_on\` text,
+	\`received_on\` text,
+	\`result_on\` text,
+	\`receipt_note\` text,
+	\`result\` text,
+	\`drop_reason\` text,
+	\`author_id\` text(36),
+	\`region_id\` text(36),
+	\`unique_key\` text,
+	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	FOREIGN KEY (\`agency_id\`) REFERENCES \`agencies\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`person_concerned_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`county_review_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`prefecture_review_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`author_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`region_id\`) REFERENCES \`regions\`(\`id\`) ON UPDATE no action ON DELETE set null
+);
+`)
+  await db.run(sql`CREATE UNIQUE INDEX \`referrals_serial_idx\` ON \`referrals\` (\`serial\`);`)
+  await db.run(sql`CREATE INDEX \`referrals_state_idx\` ON \`referrals\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`referrals_year_idx\` ON \`referrals\` (\`year\`);`)
+  await db.run(sql`CREATE INDEX \`referrals_agency_idx\` ON \`referrals\` (\`agency_id\`);`)
+  await db.run(sql`CREATE INDEX \`referrals_person_concerned_idx\` ON \`referrals\` (\`person_concerned_id\`);`)
+  await db.run(sql`CREATE INDEX \`referrals_county_review_county_review_by_idx\` ON \`referrals\` (\`county_review_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`referrals_prefecture_review_prefecture_review_by_idx\` ON \`referrals\` (\`prefecture_review_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`referrals_author_idx\` ON \`referrals\` (\`author_id\`);`)
+  await db.run(sql`CREATE INDEX \`referrals_region_idx\` ON \`referrals\` (\`region_id\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`referrals_unique_key_idx\` ON \`referrals\` (\`unique_key\`);`)
+  await db.run(sql`CREATE INDEX \`referrals_updated_at_idx\` ON \`referrals\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`referrals_created_at_idx\` ON \`referrals\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`official_documents\` (
+	\`id\` text(36) PRIMARY KEY NOT NULL,
+	\`title\` text NOT NULL,
+	\`addressee\` text,
+	\`content\` text NOT NULL,
+	\`attachments\` text,
+	\`signer\` text,
+	\`cc\` text,
+	\`note\` text,
+	\`organ_name\` text NOT NULL,
+	\`printed_by\` text,
+	\`kind\` text NOT NULL,
+	\`state\` text DEFAULT 'draft' NOT NULL,
+	\`number\` text,
+	\`registration_id\` text(36),
+	\`organ_id\` text(36) NOT NULL,
+	\`region_id\` text(36),
+	\`issued_on\` text,
+	\`issued_by_id\` text(36),
+	\`void_reason\` text,
+	\`valid_file_id\` text(36),
+	\`sources\` text,
+	\`subject_key\` text,
+	\`person_concerned_id\` text(36),
+	\`agency_concerned_id\` text(36),
+	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	FOREIGN KEY (\`registration_id\`) REFERENCES \`document_numbers\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`organ_id\`) REFERENCES \`agencies\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`region_id\`) REFERENCES \`regions\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`issued_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`valid_file_id\`) REFERENCES \`files\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`person_concerned_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`agency_concerned_id\`) REFERENCES \`agencies\`(\`id\`) ON UPDATE no action ON DELETE set null
+);
+`)
+  await db.run(sql`CREATE INDEX \`official_documents_kind_idx\` ON \`official_documents\` (\`kind\`);`)
+  await db.run(sql`CREATE INDEX \`official_documents_state_idx\` ON \`official_documents\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`official_documents_number_idx\` ON \`official_documents\` (\`number\`);`)
+  await db.run(sql`CREATE INDEX \`official_documents_registration_idx\` ON \`official_documents\` (\`registration_id\`);`)
+  await db.run(sql`CREATE INDEX \`official_documents_organ_idx\` ON \`official_documents\` (\`organ_id\`);`)
+  await db.run(sql`CREATE INDEX \`official_documents_region_idx\` ON \`official_documents\` (\`region_id\`);`)
+  await db.run(sql`CREATE INDEX \`official_documents_issued_on_idx\` ON \`official_documents\` (\`issued_on\`);`)
+  await db.run(sql`CREATE INDEX \`official_documents_issued_by_idx\` ON \`official_documents\` (\`issued_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`official_documents_valid_file_idx\` ON \`official_documents\` (\`valid_file_id\`);`)
+  await db.run(sql`CREATE INDEX \`official_documents_subject_key_idx\` ON \`official_documents\` (\`subject_key\`);`)
+  await db.run(sql`CREATE INDEX \`official_documents_person_concerned_idx\` ON \`official_documents\` (\`person_concerned_id\`);`)
+  await db.run(sql`CREATE INDEX \`official_documents_agency_concerned_idx\` ON \`official_documents\` (\`agency_concerned_id\`);`)
+  await db.run(sql`CREATE INDEX \`official_documents_updated_at_idx\` ON \`official_documents\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`official_documents_created_at_idx\` ON \`official_documents\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`organ_state_idx\` ON \`official_documents\` (\`organ_id\`,\`state\`);`)
+  await db.run(sql`CREATE TABLE \`official_documents_rels\` (
+	\`id\` integer PRIMARY KEY NOT NULL,
+	\`order\` integer,
+	\`parent_id\` text(36) NOT NULL,
+	\`path\` text NOT NULL,
+	\`agencies_id\` text(36),
+	\`duties_id\` text(36),
+	\`cases_id\` text(36),
+	\`hearings_id\` text(36),
+	\`judicial_suggestions_id\` text(36),
+	\`files_id\` text(36),
+	FOREIGN KEY (\`parent_id\`) REFERENCES \`official_documents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`agencies_id\`) REFERENCES \`agencies\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`duties_id\`) REFERENCES \`duties\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`cases_id\`) REFERENCES \`cases\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`hearings_id\`) REFERENCES \`hearings\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`judicial_suggestions_id\`) REFERENCES \`judicial_suggestions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`files_id\`) REFERENCES \`files\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`official_documents_rels_order_idx\` ON \`official_documents_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`official_documents_rels_parent_idx\` ON \`official_documents_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`official_documents_rels_path_idx\` ON \`official_documents_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`official_documents_rels_agencies_id_idx\` ON \`official_documents_rels\` (\`agencies_id\`);`)
+  await db.run(sql`CREATE INDEX \`official_documents_rels_duties_id_idx\` ON \`official_documents_rels\` (\`duties_id\`);`)
+  await db.run(sql`CREATE INDEX \`official_documents_rels_cases_id_idx\` ON \`official_documents_rels\` (\`cases_id\`);`)
+  await db.run(sql`CREATE INDEX \`official_documents_rels_hearings_id_idx\` ON \`official_documents_rels\` (\`hearings_id\`);`)
+  await db.run(sql`CREATE INDEX \`official_documents_rels_judicial_suggestions_id_idx\` ON \`official_documents_rels\` (\`judicial_suggestions_id\`);`)
+  await db.run(sql`CREATE INDEX \`official_documents_rels_files_id_idx\` ON \`official_documents_rels\` (\`files_id\`);`)
+  await db.run(sql`CREATE TABLE \`document_numbers\` (
+	\`id\` text(36) PRIMARY KEY NOT NULL,
+	\`number\` text NOT NULL,
+	\`organ_code\` text NOT NULL,
+	\`year\` numeric NOT NULL,
+	\`serial\` numeric NOT NULL,
+	\`state\` text DEFAULT 'used' NOT NULL,
+	\`document_id\` text(36) NOT NULL,
+	\`organ_id\` text(36) NOT NULL,
+	\`issued_on\` text NOT NULL,
+	\`issued_by_id\` text(36),
+	\`void_reason\` text,
+	\`voided_on\` text,
+	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	FOREIGN KEY (\`document_id\`) REFERENCES \`official_documents\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`organ_id\`) REFERENCES \`agencies\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`issued_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+);
+`)
+  await db.run(sql`CREATE INDEX \`document_numbers_number_idx\` ON \`document_numbers\` (\`number\`);`)
+  await db.run(sql`CREATE INDEX \`document_numbers_document_idx\` ON \`document_numbers\` (\`document_id\`);`)
+  await db.run(sql`CREATE INDEX \`document_numbers_organ_idx\` ON \`document_numbers\` (\`organ_id\`);`)
+  await db.run(sql`CREATE INDEX \`document_numbers_issued_by_idx\` ON \`document_numbers\` (\`issued_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`document_numbers_updated_at_idx\` ON \`document_numbers\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`document_numbers_created_at_idx\` ON \`document_numbers\` (\`created_at\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`organCode_year_serial_idx\` ON \`document_numbers\` (\`organ_code\`,\`year\`,\`serial\`);`)
+  await db.run(sql`CREATE TABLE \`document_templates\` (
+	\`id\` text(36) PRIMARY KEY NOT NULL,
+	\`name\` text NOT NULL,
+	\`kind\` text NOT NULL,
+	\`title\` text NOT NULL,
+	\`addressee\` text,
+	\`body\` text NOT NULL,
+	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+);
+`)
+  await db.run(sql`CREATE UNIQUE INDEX \`document_templates_kind_idx\` ON \`document_templates\` (\`kind\`);`)
+  await db.run(sql`CREATE INDEX \`document_templates_updated_at_idx\` ON \`document_templates\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`document_templates_created_at_idx\` ON \`document_templates\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`_document_templates_v\` (
+	\`id\` text(36) PRIMARY KEY NOT NULL,
+	\`parent_id\` text(36),
+	\`version_name\` text NOT NULL,
+	\`version_kind\` text NOT NULL,
+	\`version_title\` text NOT NULL,
+	\`version_addressee\` text,
+	\`version_body\` text NOT NULL,
+	\`version_updated_at\` text,
+	\`version_created_at\` text,
+	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	FOREIGN KEY (\`parent_id\`) REFERENCES \`document_templates\`(\`id\`) ON UPDATE no action ON DELETE set null
+);
+`)
+  await db.run(sql`CREATE INDEX \`_document_templates_v_parent_idx\` ON \`_document_templates_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_document_templates_v_version_version_kind_idx\` ON \`_document_templates_v\` (\`version_kind\`);`)
+  await db.run(sql`CREATE INDEX \`_document_templates_v_version_version_updated_at_idx\` ON \`_document_templates_v\` (\`version_updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_document_templates_v_version_version_created_at_idx\` ON \`_document_templates_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_document_templates_v_created_at_idx\` ON \`_document_templates_v\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_document_templates_v_updated_at_idx\` ON \`_document_templates_v\` (\`updated_at\`);`)
   await db.run(sql`CREATE TABLE \`agencies_aliases\` (
 	\`_order\` integer NOT NULL,
 	\`_parent_id\` text(36) NOT NULL,
@@ -501,6 +1495,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
 	\`alias_text\` text,
 	\`email\` text,
 	\`phone\` text,
+	\`organ_code\` text,
+	\`organ_name\` text,
 	\`feed_token\` text,
 	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
 	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -512,6 +1508,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`agencies_kind_idx\` ON \`agencies\` (\`kind\`);`)
   await db.run(sql`CREATE INDEX \`agencies_field_idx\` ON \`agencies\` (\`field\`);`)
   await db.run(sql`CREATE INDEX \`agencies_alias_text_idx\` ON \`agencies\` (\`alias_text\`);`)
+  await db.run(sql`CREATE INDEX \`agencies_organ_code_idx\` ON \`agencies\` (\`organ_code\`);`)
   await db.run(sql`CREATE INDEX \`agencies_feed_token_idx\` ON \`agencies\` (\`feed_token\`);`)
   await db.run(sql`CREATE INDEX \`agencies_updated_at_idx\` ON \`agencies\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`agencies_created_at_idx\` ON \`agencies\` (\`created_at\`);`)
@@ -969,6 +1966,22 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
 	\`duties_id\` text(36),
 	\`notifications_id\` text(36),
 	\`receipts_id\` text(36),
+	\`bulletins_id\` text(36),
+	\`tracebacks_id\` text(36),
+	\`interviews_id\` text(36),
+	\`sanctions_id\` text(36),
+	\`written_reports_id\` text(36),
+	\`suggestion_replies_id\` text(36),
+	\`law_reports_id\` text(36),
+	\`observations_id\` text(36),
+	\`inspections_id\` text(36),
+	\`findings_id\` text(36),
+	\`supervision_rounds_id\` text(36),
+	\`assessment_tables_id\` text(36),
+	\`assessments_id\` text(36),
+	\`official_documents_id\` text(36),
+	\`document_numbers_id\` text(36),
+	\`document_templates_id\` text(36),
 	\`agencies_id\` text(36),
 	\`courts_id\` text(36),
 	\`regions_id\` text(36),
@@ -991,6 +2004,22 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
 	FOREIGN KEY (\`duties_id\`) REFERENCES \`duties\`(\`id\`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (\`notifications_id\`) REFERENCES \`notifications\`(\`id\`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (\`receipts_id\`) REFERENCES \`receipts\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`bulletins_id\`) REFERENCES \`bulletins\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`tracebacks_id\`) REFERENCES \`tracebacks\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`interviews_id\`) REFERENCES \`interviews\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`sanctions_id\`) REFERENCES \`sanctions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`written_reports_id\`) REFERENCES \`written_reports\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`suggestion_replies_id\`) REFERENCES \`suggestion_replies\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`law_reports_id\`) REFERENCES \`law_reports\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`observations_id\`) REFERENCES \`observations\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`inspections_id\`) REFERENCES \`inspections\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`findings_id\`) REFERENCES \`findings\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`supervision_rounds_id\`) REFERENCES \`supervision_rounds\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`assessment_tables_id\`) REFERENCES \`assessment_tables\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`assessments_id\`) REFERENCES \`assessments\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`official_documents_id\`) REFERENCES \`official_documents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`document_numbers_id\`) REFERENCES \`document_numbers\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`document_templates_id\`) REFERENCES \`document_templates\`(\`id\`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (\`agencies_id\`) REFERENCES \`agencies\`(\`id\`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (\`courts_id\`) REFERENCES \`courts\`(\`id\`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (\`regions_id\`) REFERENCES \`regions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -1017,6 +2046,22 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_duties_id_idx\` ON \`payload_locked_documents_rels\` (\`duties_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_notifications_id_idx\` ON \`payload_locked_documents_rels\` (\`notifications_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_receipts_id_idx\` ON \`payload_locked_documents_rels\` (\`receipts_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_bulletins_id_idx\` ON \`payload_locked_documents_rels\` (\`bulletins_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_tracebacks_id_idx\` ON \`payload_locked_documents_rels\` (\`tracebacks_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_interviews_id_idx\` ON \`payload_locked_documents_rels\` (\`interviews_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_sanctions_id_idx\` ON \`payload_locked_documents_rels\` (\`sanctions_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_written_reports_id_idx\` ON \`payload_locked_documents_rels\` (\`written_reports_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_suggestion_replies_id_idx\` ON \`payload_locked_documents_rels\` (\`suggestion_replies_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_law_reports_id_idx\` ON \`payload_locked_documents_rels\` (\`law_reports_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_observations_id_idx\` ON \`payload_locked_documents_rels\` (\`observations_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_inspections_id_idx\` ON \`payload_locked_documents_rels\` (\`inspections_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_findings_id_idx\` ON \`payload_locked_documents_rels\` (\`findings_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_supervision_rounds_id_idx\` ON \`payload_locked_documents_rels\` (\`supervision_rounds_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_assessment_tables_id_idx\` ON \`payload_locked_documents_rels\` (\`assessment_tables_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_assessments_id_idx\` ON \`payload_locked_documents_rels\` (\`assessments_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_official_documents_id_idx\` ON \`payload_locked_documents_rels\` (\`official_documents_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_document_numbers_id_idx\` ON \`payload_locked_documents_rels\` (\`document_numbers_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_document_templates_id_idx\` ON \`payload_locked_documents_rels\` (\`document_templates_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_agencies_id_idx\` ON \`payload_locked_documents_rels\` (\`agencies_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_courts_id_idx\` ON \`payload_locked_documents_rels\` (\`courts_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_regions_id_idx\` ON \`payload_locked_documents_rels\` (\`regions_id\`);`)
@@ -1125,6 +2170,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`hearings\`;`)
   await db.run(sql`DROP TABLE \`hearings_rels\`;`)
   await db.run(sql`DROP TABLE \`appearances\`;`)
+  await db.run(sql`DROP TABLE \`judicial_suggestions_items\`;`)
   await db.run(sql`DROP TABLE \`judicial_suggestions\`;`)
   await db.run(sql`DROP TABLE \`imports\`;`)
   await db.run(sql`DROP TABLE \`duties_submissions\`;`)
@@ -1132,6 +2178,48 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`duties_rels\`;`)
   await db.run(sql`DROP TABLE \`notifications\`;`)
   await db.run(sql`DROP TABLE \`receipts\`;`)
+  await db.run(sql`DROP TABLE \`bulletins_losses\`;`)
+  await db.run(sql`DROP TABLE \`bulletins\`;`)
+  await db.run(sql`DROP TABLE \`bulletins_rels\`;`)
+  await db.run(sql`DROP TABLE \`tracebacks_acts\`;`)
+  await db.run(sql`DROP TABLE \`tracebacks_causes\`;`)
+  await db.run(sql`DROP TABLE \`tracebacks_people\`;`)
+  await db.run(sql`DROP TABLE \`tracebacks_measures\`;`)
+  await db.run(sql`DROP TABLE \`tracebacks\`;`)
+  await db.run(sql`DROP TABLE \`tracebacks_rels\`;`)
+  await db.run(sql`DROP TABLE \`interviews_demands\`;`)
+  await db.run(sql`DROP TABLE \`interviews\`;`)
+  await db.run(sql`DROP TABLE \`sanctions_persons\`;`)
+  await db.run(sql`DROP TABLE \`sanctions\`;`)
+  await db.run(sql`DROP TABLE \`sanctions_rels\`;`)
+  await db.run(sql`DROP TABLE \`written_reports_causes\`;`)
+  await db.run(sql`DROP TABLE \`written_reports_measures\`;`)
+  await db.run(sql`DROP TABLE \`written_reports\`;`)
+  await db.run(sql`DROP TABLE \`suggestion_replies_items\`;`)
+  await db.run(sql`DROP TABLE \`suggestion_replies\`;`)
+  await db.run(sql`DROP TABLE \`law_reports\`;`)
+  await db.run(sql`DROP TABLE \`observations\`;`)
+  await db.run(sql`DROP TABLE \`inspections_items\`;`)
+  await db.run(sql`DROP TABLE \`inspections_objections\`;`)
+  await db.run(sql`DROP TABLE \`inspections\`;`)
+  await db.run(sql`DROP TABLE \`inspections_rels\`;`)
+  await db.run(sql`DROP TABLE \`findings\`;`)
+  await db.run(sql`DROP TABLE \`findings_rels\`;`)
+  await db.run(sql`DROP TABLE \`supervision_rounds_units\`;`)
+  await db.run(sql`DROP TABLE \`supervision_rounds\`;`)
+  await db.run(sql`DROP TABLE \`assessment_tables_layers\`;`)
+  await db.run(sql`DROP TABLE \`assessment_tables_items\`;`)
+  await db.run(sql`DROP TABLE \`assessment_tables\`;`)
+  await db.run(sql`DROP TABLE \`assessments_lines\`;`)
+  await db.run(sql`DROP TABLE \`assessments\`;`)
+  await db.run(sql`DROP TABLE \`promotion_opinions_facts\`;`)
+  await db.run(sql`DROP TABLE \`promotion_opinions\`;`)
+  await db.run(sql`DROP TABLE \`referrals\`;`)
+  await db.run(sql`DROP TABLE \`official_documents\`;`)
+  await db.run(sql`DROP TABLE \`official_documents_rels\`;`)
+  await db.run(sql`DROP TABLE \`document_numbers\`;`)
+  await db.run(sql`DROP TABLE \`document_templates\`;`)
+  await db.run(sql`DROP TABLE \`_document_templates_v\`;`)
   await db.run(sql`DROP TABLE \`agencies_aliases\`;`)
   await db.run(sql`DROP TABLE \`agencies_heads\`;`)
   await db.run(sql`DROP TABLE \`agencies\`;`)
