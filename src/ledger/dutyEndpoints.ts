@@ -2,6 +2,7 @@ import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'pay
 import { z } from 'zod'
 
 import { userError } from '@/src/i18n/userError'
+import { bulkEndpoints } from '@/src/ledger/bulkEndpoints'
 import { dutyActions, type DutyAction } from '@/src/ledger/dutyActions'
 import { moveDueDate } from '@/src/ledger/moveDueDate'
 import { returnDuty } from '@/src/ledger/returnDuty'
@@ -78,6 +79,7 @@ const actionEndpoint = (action: DutyAction): Endpoint => ({
  * does each `POST /api/duties/:id/{submit,return,strike-off,waive,move}`.
  */
 export const dutyEndpoints: Endpoint[] = [
+  ...bulkEndpoints,
   { path: '/:id/actions', method: 'get', handler: (req) => answer(req, idOfRoute(req)) },
   ...(Object.keys(carriers) as DutyAction[]).map(actionEndpoint),
 ]

@@ -2,13 +2,24 @@ import type { PayloadRequest } from 'payload'
 
 import { today } from '@/src/clock'
 import { inTransaction } from '@/src/database/inTransaction'
-import { isDay } from '@/src/domain/day'
+import { isDay, type Day } from '@/src/domain/day'
 import { userError } from '@/src/i18n/userError'
 import { dutyForAction } from '@/src/ledger/dutyForAction'
 import { notifyDuty } from '@/src/ledger/notifyDuty'
 import { reasonOf } from '@/src/ledger/reasonOf'
 import { writeDuty } from '@/src/ledger/writeDuty'
 import type { Duty } from '@/src/payload-types'
+
+/**
+ * The new due date of a duty: a day that is not past and not the present one.
+ * @throws userError 400
+ */
+export const newDueOn = (req: PayloadRequest, duty: Duty, dueOn: string | undefined): Day => {
+  if (!isDay(dueOn) || dueOn < today(req))
+    throw userError(req, 'duty.dueOnInvalid', { today: today(req) })
+  if (dueOn === duty.dueOn) throw userError(req, 'duty.dueOnSame', { dueOn })
+  return dueOn
+}
 
 /**
  * Moves a due date (期限变更), by the supervisor and with a reason. From then on the engine leaves the date
@@ -24,10 +35,7 @@ export const moveDueDate = (
   inTransaction(scope, async (req) => {
     const { duty } = await dutyForAction(req, id, 'move')
     const reason = reasonOf(req, input.reason)
-    const { dueOn } = input
-    if (!isDay(dueOn) || dueOn < today(req))
-      throw userError(req, 'duty.dueOnInvalid', { today: today(req) })
-    if (dueOn === duty.dueOn) throw userError(req, 'duty.dueOnSame', { dueOn })
+    const dueOn = newDueOn(req, duty, input.dueOn)
     const moved = await writeDuty(
       req,
       duty,
