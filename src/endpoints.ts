@@ -1,5 +1,6 @@
 import type { Endpoint } from 'payload'
 
+import { fourMustsEndpoints } from '@/src/accountability/fourMustsEndpoints'
 import { listExport } from '@/src/documents/listExport'
 import { hearingsFeed } from '@/src/feeds/hearingsFeed'
 import { healthEndpoint } from '@/src/health/healthEndpoint'
@@ -13,4 +14,5 @@ export const endpoints: Endpoint[] = [
   listExport,
   ...receiptEndpoints,
   ...metricsEndpoints,
+  ...fourMustsEndpoints,
 ]
