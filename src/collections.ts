@@ -1,15 +1,20 @@
 import type { CollectionConfig } from 'payload'
 
+import { AssessmentTables } from '@/collections/accountability/AssessmentTables'
+import { Assessments } from '@/collections/accountability/Assessments'
 import { Bulletins } from '@/collections/accountability/Bulletins'
+import { Findings } from '@/collections/accountability/Findings'
+import { Inspections } from '@/collections/accountability/Inspections'
 import { Interviews } from '@/collections/accountability/Interviews'
 import { LawReports } from '@/collections/accountability/LawReports'
 import { Observations } from '@/collections/accountability/Observations'
+import { PromotionOpinions } from '@/collections/accountability/PromotionOpinions'
+import { Referrals } from '@/collections/accountability/Referrals'
 import { Sanctions } from '@/collections/accountability/Sanctions'
 import { SuggestionReplies } from '@/collections/accountability/SuggestionReplies'
+import { SupervisionRounds } from '@/collections/accountability/SupervisionRounds'
 import { Tracebacks } from '@/collections/accountability/Tracebacks'
 import { WrittenReports } from '@/collections/accountability/WrittenReports'
-import { Findings } from '@/collections/accountability/Findings'
-import { Inspections } from '@/collections/accountability/Inspections'
 import { DocumentNumbers } from '@/collections/documents/DocumentNumbers'
 import { DocumentTemplates } from '@/collections/documents/DocumentTemplates'
 import { OfficialDocuments } from '@/collections/documents/OfficialDocuments'
@@ -55,6 +60,11 @@ export const collections: CollectionConfig[] = [
   Observations,
   Inspections,
   Findings,
+  SupervisionRounds,
+  AssessmentTables,
+  Assessments,
+  PromotionOpinions,
+  Referrals,
   OfficialDocuments,
   DocumentNumbers,
   DocumentTemplates,

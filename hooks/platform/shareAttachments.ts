@@ -6,6 +6,7 @@ import type {
 } from 'payload'
 
 import { activeUser, idOf } from '@/access/atoms'
+import { shareFiles } from '@/src/files/shareFiles'
 import { userError } from '@/src/i18n/userError'
 import type { Agency, Court, Region } from '@/src/payload-types'
 
@@ -16,15 +17,19 @@ interface Sharer {
   readonly region?: Relation<Region>
   readonly court?: Relation<Court>
   readonly agency?: Relation<Agency>
+  /** Of an inspection: the office that leads it. */
+  readonly lead?: Relation<Agency>
   readonly parties?: Relation<Agency>[] | null
 }
 
 type Doc = Record<string, unknown> & { id: string }
+type Attached = Relation<TypeWithID & { id: string }>
 
 const attached = (doc: object | undefined, paths: readonly string[]): string[] =>
-  paths.flatMap(
-    (path) => idOf((doc as Doc | undefined)?.[path] as Relation<TypeWithID & { id: string }>) ?? [],
-  )
+  paths.flatMap((path) => {
+    const value = (doc as Doc | undefined)?.[path] as Attached | Attached[]
+    return (Array.isArray(value) ? value : [value]).flatMap((one) => idOf(one) ?? [])
+  })
 
 const added = (
   after: object | undefined,
@@ -47,16 +52,12 @@ const officesOf = async (req: PayloadRequest, region: string | null): Promise<st
   return docs.map(({ id }) => id)
 }
 
-const ids = (...values: (string | null | undefined)[]): string[] => [
-  ...new Set(values.filter((value): value is string => Boolean(value))),
-]
-
 /**
  * Attachments of a record. Only a file that the user may read can be attached, or attaching would be a
  * way to read it; what is attached can be read by the parties of the record, its court and the office of
  * its region, whoever uploaded it.
  *
- * @param paths the fields that hold a file
+ * @param paths the fields that hold a file, or several
  */
 export const shareAttachments = (
   paths: readonly string[],
@@ -86,24 +87,13 @@ export const shareAttachments = (
     })
     const files = added(stored ?? undefined, previousDoc, paths)
     if (!stored || files.length === 0) return
-    const { region, court, agency, parties } = stored as Sharer
-    const readers = ids(
+    const { region, court, agency, lead, parties } = stored as Sharer
+    const readers = [
       idOf(agency),
+      idOf(lead),
       ...(parties ?? []).map(idOf),
       ...(await officesOf(req, idOf(region))),
-    )
-    for (const id of files) {
-      const file = await req.payload.findByID({ collection: 'files', id, depth: 0, req })
-      await req.payload.update({
-        collection: 'files',
-        id,
-        data: {
-          sharedWith: ids(...(file.sharedWith ?? []).map(idOf), ...readers),
-          courts: ids(...(file.courts ?? []).map(idOf), idOf(court)),
-        },
-        depth: 0,
-        req,
-      })
-    }
+    ]
+    await shareFiles(req, files, readers, idOf(court))
   },
 })

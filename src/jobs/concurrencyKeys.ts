@@ -6,5 +6,6 @@ export const concurrencyKeys = {
   recomputeDueDates: (): string => 'recompute-due-dates',
   runImport: (input: { import: string }): string => `run-import|${input.import}`,
   dailySweep: (): string => 'daily-sweep',
+  computeAssessments: (input: { table: string }): string => `compute-assessments|${input.table}`,
   sealAudit: (): string => 'seal-audit',
 }

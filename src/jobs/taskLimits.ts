@@ -12,6 +12,7 @@ export const taskLimits: Readonly<Partial<Record<TaskType, number>>> = {
   'recompute-due-dates': 10 * MINUTE_MS,
   'run-import': 120 * MINUTE_MS,
   'daily-sweep': 30 * MINUTE_MS,
+  'compute-assessments': 60 * MINUTE_MS,
   'seal-audit': 10 * MINUTE_MS,
 }
 

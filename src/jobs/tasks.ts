@@ -75,6 +75,24 @@ const runImportTask: TaskConfig<'run-import'> = {
   },
 }
 
+/** Computes the assessments of a table; what is confirmed stands. */
+const computeAssessments: TaskConfig<'compute-assessments'> = {
+  slug: 'compute-assessments',
+  inputSchema: [
+    { name: 'table', type: 'text', required: true },
+    { name: 'region', type: 'text' },
+    { name: 'user', type: 'text' },
+  ],
+  concurrency: ({ input }) => concurrencyKeys.computeAssessments(input),
+  retries: { attempts: 3, backoff: { type: 'fixed', delay: 5000 } },
+  handler: async ({ req, input }) => {
+    const { runComputation } = await import('@/src/accountability/assessment/runComputation')
+    const { table, region = null, user = null } = input
+    await runComputation(req.payload, { table, region, user })
+    return { output: {} }
+  },
+}
+
 /** Seals the audit events that carry no seal yet. */
 const sealAuditEvents: TaskConfig<'seal-audit'> = {
   slug: 'seal-audit',
@@ -94,5 +112,6 @@ export const tasks = [
   deliverOutbox,
   dailySweep,
   runImportTask,
+  computeAssessments,
   sealAuditEvents,
 ] as TaskConfig[]
