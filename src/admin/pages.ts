@@ -22,9 +22,9 @@ export const pages = {
   myDuties: {
     key: 'my-duties',
     path: '/my-duties',
-    component: '/src/admin/duties/MyDutiesPage#MyDutiesPage',
+    component: '/src/admin/myDay/MyDayPage#MyDayPage',
     title: 'console.myDuties',
-    roles: [...offices, 'agency'],
+    roles: [...offices, 'agency', 'leader'],
   },
   inbox: {
     key: 'inbox',
@@ -32,6 +32,30 @@ export const pages = {
     component: '/src/admin/notices/InboxPage#InboxPage',
     title: 'console.inbox',
     roles: [...offices, 'agency'],
+  },
+  dutyBoard: {
+    key: 'duty-board',
+    path: '/duty-board',
+    component: '/src/admin/duties/DutyBoardPage#DutyBoardPage',
+    title: 'board.title',
+    roles: [...offices, 'agency', 'leader'],
+    follows: 'duties',
+  },
+  dutyCalendar: {
+    key: 'duty-calendar',
+    path: '/duty-calendar',
+    component: '/src/admin/duties/DutyCalendarPage#DutyCalendarPage',
+    title: 'calendar.title',
+    roles: [...offices, 'agency', 'leader'],
+    follows: 'duties',
+  },
+  fourMusts: {
+    key: 'four-musts',
+    path: '/four-musts',
+    component: '/src/admin/accountability/FourMustsPage#FourMustsPage',
+    title: 'fourMusts.title',
+    roles: [...offices, 'agency', 'leader'],
+    follows: 'bulletins',
   },
   statistics: {
     key: 'statistics',

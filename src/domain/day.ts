@@ -154,3 +154,7 @@ export const startOfQuarter = (day: Day): Day => format(yearOf(day), quarterNumb
 /** The last day of the day's quarter. */
 export const endOfQuarter = (day: Day): Day =>
   endOfMonth(format(yearOf(day), quarterNumber(day) * 3, 1))
+
+/** The instant at which a day begins in Shanghai, ISO UTC. */
+export const startOfDay = (day: Day): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) - SHANGHAI_OFFSET_MS).toISOString()

@@ -1,6 +1,7 @@
 import { Link } from '@payloadcms/ui'
 import type { PayloadRequest, UIFieldServerProps } from 'payload'
 
+import { LossTimeline } from '@/src/admin/accountability/LossTimeline'
 import { instanceChain } from '@/src/admin/cases/instanceChain'
 import { Due } from '@/src/admin/duties/Due'
 import { DutyNotices } from '@/src/admin/duties/DutyNotices'
@@ -41,6 +42,8 @@ const Duties = async ({ ofCase, req, text }: PartProps) => {
     depth: 1,
     limit: SHOWN,
     overrideAccess: false,
+    // A court sees its cases without the ledger of the offices.
+    disableErrors: true,
     req,
   })
   if (docs.length === 0) return <p className="zs-quiet">{text('casePage.noDuties')}</p>
@@ -162,6 +165,8 @@ const Notices = async ({ ofCase, req, text }: PartProps) => {
     depth: 1,
     limit: SHOWN,
     overrideAccess: false,
+    // A court sees its cases without the ledger of the offices.
+    disableErrors: true,
     req,
   })
   return <DutyNotices notices={docs} req={req} text={text} />
@@ -184,6 +189,7 @@ export const CaseRelations = async ({ id, req }: UIFieldServerProps) => {
   const part = { ofCase, req, text }
   return (
     <div className="zs-record">
+      <LossTimeline {...part} />
       <Panel title={text('casePage.duties')}>
         <Duties {...part} />
       </Panel>

@@ -65,6 +65,8 @@ const Deadlines = async ({
     depth: 1,
     limit: MOST_DEADLINES,
     overrideAccess: false,
+    // A court sees its cases without the ledger of the offices.
+    disableErrors: true,
     req,
   })
   if (docs.length === 0) return null

@@ -5,6 +5,7 @@ import type { CollectionSlug, DocumentViewServerProps, PayloadRequest } from 'pa
 import { activeUser } from '@/access/atoms'
 import { appearanceToRecord } from '@/src/admin/appearances/appearanceToRecord'
 import { RecordAppearance } from '@/src/admin/appearances/RecordAppearance'
+import { DocumentsPanel } from '@/src/admin/documents/DocumentsPanel'
 import { Due } from '@/src/admin/duties/Due'
 import { DutyActions } from '@/src/admin/duties/DutyActions'
 import { DutyFigures } from '@/src/admin/duties/DutyFigures'
@@ -12,7 +13,9 @@ import { DutyHistory } from '@/src/admin/duties/DutyHistory'
 import { DutyNotices } from '@/src/admin/duties/DutyNotices'
 import { dutyTexts, labelIn } from '@/src/admin/duties/dutyTexts'
 import { nextStep } from '@/src/admin/duties/nextStep'
+import { PaperPanel } from '@/src/admin/duties/paper/PaperPanel'
 import { Submissions } from '@/src/admin/duties/Submissions'
+import { UrgeDuty } from '@/src/admin/duties/UrgeDuty'
 import { listUrl, recordUrl } from '@/src/admin/listUrl'
 import { textOf, type Text } from '@/src/admin/textOf'
 import { Facts, type Fact } from '@/src/admin/ui/Facts'
@@ -20,6 +23,8 @@ import { Panel } from '@/src/admin/ui/Panel'
 import { StatePill } from '@/src/admin/ui/StatePill'
 import { when } from '@/src/admin/when'
 import { dutyKinds, dutyStates } from '@/src/domain/dutyStates'
+import { idOf } from '@/src/domain/idOf'
+import { ruleOf } from '@/src/domain/rules'
 import { dutyActions, type DutyAction } from '@/src/ledger/dutyActions'
 import { recordHistory } from '@/src/audit/recordHistory'
 import type { Duty } from '@/src/payload-types'
@@ -44,9 +49,18 @@ const factsOf = (duty: Duty, req: PayloadRequest, text: Text): Fact[] => {
   const isRolled = duty.rawLastOn && duty.rawLastOn !== duty.dueOn && duty.startOn
   const rows: (Fact | null)[] = [
     { label: text('dutyPage.debtor'), value: nameOf(duty.debtor) },
+    duty.concerned && idOf(duty.concerned) !== idOf(duty.debtor)
+      ? { label: text('dutyPage.concerned'), value: nameOf(duty.concerned) }
+      : null,
     { label: text('dutyPage.supervisor'), value: nameOf(duty.supervisor) },
     duty.case && typeof duty.case === 'object'
       ? { label: text('dutyPage.case'), value: linkTo('cases', duty.case, duty.case.caseNumber) }
+      : null,
+    duty.bulletin && typeof duty.bulletin === 'object'
+      ? {
+          label: text('dutyPage.bulletin'),
+          value: linkTo('bulletins', duty.bulletin, duty.bulletin.number ?? duty.bulletin.title),
+        }
       : null,
     duty.hearing && typeof duty.hearing === 'object'
       ? {
@@ -113,6 +127,7 @@ export const DutyPage = async ({ doc, initPageResult: { req } }: DocumentViewSer
     await req.payload.findByID({ collection: 'duties', id, depth: 0, overrideAccess: false, req }),
   )
   const { title, demand, legalBasis } = dutyTexts(req, duty)
+  const { paper } = ruleOf(duty.kind).evidence
   const { docs: notices } = await req.payload.find({
     collection: 'notifications',
     where: { duty: { equals: id } },
@@ -144,6 +159,7 @@ export const DutyPage = async ({ doc, initPageResult: { req } }: DocumentViewSer
           </p>
         </div>
         <div className="zs-page__actions">
+          {actions.includes('move') && <UrgeDuty dutyId={id} />}
           <AppearanceStep actions={actions} duty={duty} req={req} />
           <DutyActions actions={actions} dutyId={id} />
         </div>
@@ -160,6 +176,15 @@ export const DutyPage = async ({ doc, initPageResult: { req } }: DocumentViewSer
             )}
             <DutyFigures duty={duty} text={text} />
           </Panel>
+          {paper && (
+            <PaperPanel
+              canHandIn={actions.includes('submit')}
+              duty={duty}
+              req={req}
+              slug={paper}
+              text={text}
+            />
+          )}
           <Panel title={text('dutyPage.submissions')}>
             <Submissions duty={duty} text={text} />
           </Panel>
@@ -171,6 +196,11 @@ export const DutyPage = async ({ doc, initPageResult: { req } }: DocumentViewSer
           <Panel title={labelIn(req, dutyKinds.find(({ value }) => value === duty.kind)?.label)}>
             <Facts facts={factsOf(duty, req, text)} />
           </Panel>
+          <DocumentsPanel
+            dutyKind={duty.kind}
+            req={req}
+            subject={{ relationTo: 'duties', value: id }}
+          />
           <Panel title={text('dutyPage.notices')}>
             <DutyNotices notices={notices} req={req} text={text} />
           </Panel>

@@ -10,9 +10,13 @@ const inLanguage = (
   en: string | null | undefined,
 ): string => (localeOf(req.i18n.language) === 'en' ? (en ?? zh) : zh) ?? ''
 
+/** The title of a duty in the reader's language. */
+export const titleIn = (req: Reader, duty: Pick<Duty, 'title' | 'titleEn'>): string =>
+  inLanguage(req, duty.title, duty.titleEn)
+
 /** The texts of a duty in the reader's language; Chinese where no English was recorded. */
 export const dutyTexts = (req: Reader, duty: Duty) => ({
-  title: inLanguage(req, duty.title, duty.titleEn),
+  title: titleIn(req, duty),
   demand: inLanguage(req, duty.demand, duty.demandEn),
   legalBasis: inLanguage(req, duty.legalBasis, duty.legalBasisEn),
 })

@@ -1,6 +1,6 @@
 import type { Where } from 'payload'
 
-import { addDays, endOfYear, startOfYear, type Day } from '@/src/domain/day'
+import { addDays, endOfYear, startOfDay, startOfYear, type Day } from '@/src/domain/day'
 import { owedStates } from '@/src/domain/dutyStates'
 import type { Role } from '@/src/domain/roles'
 import type { MessageKey } from '@/src/i18n/messages'
@@ -27,9 +27,6 @@ const DUE_DAYS = 7
 /** The form that Payload's filter panel reads, so that a preset can be refined there. */
 const all = (...conditions: Where[]): Where => ({ or: [{ and: conditions }] })
 
-/** The instant at which a day begins in Shanghai. */
-const startOf = (day: Day): string => new Date(`${day}T00:00:00+08:00`).toISOString()
-
 const caseFilters = ({ today }: Viewer): Preset[] => [
   {
     label: 'preset.concludedThisYear',
@@ -49,8 +46,8 @@ const hearingFilters = ({ today, now }: Viewer): Preset[] => [
     label: 'preset.nextHearings',
     where: all(
       { state: { equals: 'scheduled' } },
-      { startsAt: { greater_than_equal: startOf(today) } },
-      { startsAt: { less_than: startOf(addDays(today, HEARING_DAYS + 1)) } },
+      { startsAt: { greater_than_equal: startOfDay(today) } },
+      { startsAt: { less_than: startOfDay(addDays(today, HEARING_DAYS + 1)) } },
     ),
   },
   {

@@ -12,7 +12,7 @@ export const consoleMessages = {
   'console.signedInAs': { zh: '当前用户', en: 'Signed in as' },
   'console.mainMenu': { zh: '主菜单', en: 'Main menu' },
   'console.dashboard': { zh: '工作台', en: 'Desk' },
-  'console.myDuties': { zh: '我的任务', en: 'My duties' },
+  'console.myDuties': { zh: '我的一天', en: 'My day' },
   'console.inbox': { zh: '收件箱', en: 'Inbox' },
   'console.statistics': { zh: '统计分析', en: 'Statistics' },
   'console.imports': { zh: '导入名单', en: 'Import a list' },

@@ -1,7 +1,9 @@
 import { accountabilityMessages } from '@/src/i18n/messages/accountability'
+import { accountabilityPageMessages } from '@/src/i18n/messages/accountabilityPages'
 import { casePageMessages } from '@/src/i18n/messages/casePages'
 import { consoleMessages } from '@/src/i18n/messages/console'
 import { documentMessages } from '@/src/i18n/messages/documents'
+import { dutyBoardMessages } from '@/src/i18n/messages/dutyBoard'
 import { dutyPageMessages } from '@/src/i18n/messages/dutyPages'
 import { hearingPageMessages } from '@/src/i18n/messages/hearingPages'
 import { importPageMessages } from '@/src/i18n/messages/importPages'
@@ -17,6 +19,8 @@ import { statisticsMessages } from '@/src/i18n/messages/statistics'
 
 /** Every sentence of Zhisu in both languages. A key without one of them does not compile. */
 export const messages = {
+  ...accountabilityPageMessages,
+  ...dutyBoardMessages,
   ...accountabilityMessages,
   ...casePageMessages,
   ...documentMessages,

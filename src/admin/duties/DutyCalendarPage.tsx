@@ -1,0 +1,188 @@
+import type { Where } from 'payload'
+
+import { consolePage, type ConsolePageProps } from '@/src/admin/consolePage'
+import { byDay, dayOfInstant, natureOf } from '@/src/admin/duties/calendarDays'
+import { DayCell, type DayDuty, type DayHearing } from '@/src/admin/duties/DayCell'
+import { DayList } from '@/src/admin/duties/DayList'
+import { DutyFilters } from '@/src/admin/duties/DutyFilters'
+import {
+  addressWith,
+  dutyQuestion,
+  paramOf,
+  whereOfQuestion,
+  type DutyQuestion,
+} from '@/src/admin/duties/dutyQuestion'
+import { pages } from '@/src/admin/pages'
+import { ButtonLink } from '@/src/admin/ui/Button'
+import { today } from '@/src/clock'
+import { addDays, isDay, startOfDay, yearOf, type Day } from '@/src/domain/day'
+import { owedStates } from '@/src/domain/dutyStates'
+import { addToMonth, isMonth, monthOfDay, weeksOfMonth } from '@/src/domain/monthGrid'
+import type { MessageKey } from '@/src/i18n/messages'
+import { storedCalendars } from '@/src/ledger/storedCalendars'
+
+const weekdays: readonly MessageKey[] = [
+  'calendar.monday',
+  'calendar.tuesday',
+  'calendar.wednesday',
+  'calendar.thursday',
+  'calendar.friday',
+  'calendar.saturday',
+  'calendar.sunday',
+]
+
+type Reading = Pick<ConsolePageProps, 'req'> & {
+  readonly question: DutyQuestion
+  readonly from: Day
+  readonly to: Day
+}
+
+/** What is still owed or waits to be checked, by its due date. */
+const dutiesOf = async ({ req, question, from, to }: Reading): Promise<readonly DayDuty[]> => {
+  const { docs } = await req.payload.find({
+    collection: 'duties',
+    where: {
+      and: [
+        whereOfQuestion(question),
+        { state: { in: [...owedStates, 'submitted'] } },
+        { dueOn: { greater_than_equal: from } },
+        { dueOn: { less_than_equal: to } },
+      ],
+    },
+    sort: ['dueOn', 'createdAt'],
+    select: {
+      title: true,
+      titleEn: true,
+      kind: true,
+      state: true,
+      debtor: true,
+      dueOn: true,
+      calendarComplete: true,
+    },
+    populate: { agencies: { name: true } },
+    depth: 1,
+    pagination: false,
+    overrideAccess: false,
+    req,
+  })
+  return docs
+}
+
+/** Hearings know no kind of duty: asked for one, the calendar shows duties alone. */
+const hearingsOf = async ({ req, question, from, to }: Reading): Promise<readonly DayHearing[]> => {
+  const { kind, region, debtor, q } = question
+  if (kind) return []
+  const where: Where = {
+    and: [
+      { state: { not_equals: 'cancelled' } },
+      { startsAt: { greater_than_equal: startOfDay(from) } },
+      { startsAt: { less_than: startOfDay(addDays(to, 1)) } },
+      ...(region ? [{ region: { equals: region } }] : []),
+      ...(debtor ? [{ 'parties.name': { contains: debtor } }] : []),
+      ...(q ? [{ title: { contains: q } }] : []),
+    ],
+  }
+  const { docs } = await req.payload.find({
+    collection: 'hearings',
+    where,
+    sort: 'startsAt',
+    select: { title: true, startsAt: true, courtroom: true, state: true },
+    depth: 0,
+    pagination: false,
+    overrideAccess: false,
+    req,
+  })
+  return docs
+}
+
+const Content = async ({ req, text, searchParams }: ConsolePageProps) => {
+  const now = today(req)
+  const question = dutyQuestion(searchParams)
+  const askedDay = paramOf(searchParams, 'day')
+  const askedMonth = paramOf(searchParams, 'month')
+  const month = isMonth(askedMonth) ? askedMonth : monthOfDay(isDay(askedDay) ? askedDay : now)
+  const weeks = weeksOfMonth(month)
+  const from = weeks[0]?.[0] ?? now
+  const to = weeks.at(-1)?.at(-1) ?? now
+  const fallback = monthOfDay(now) === month ? now : `${month}-01`
+  const day = isDay(askedDay) && askedDay >= from && askedDay <= to ? askedDay : fallback
+  const reading = { req, question, from, to }
+  const duties = byDay(await dutiesOf(reading), ({ dueOn }) => dueOn)
+  const hearings = byDay(await hearingsOf(reading), ({ startsAt }) => dayOfInstant(startsAt))
+  const { office: calendar } = await storedCalendars(req)
+  const address = (more: Readonly<Record<string, string>>) =>
+    addressWith(pages.dutyCalendar, question, more)
+  return (
+    <>
+      <DutyFilters kept={{ month }} question={question} req={req} text={text} view="calendar" />
+      <div className="zs-month__head">
+        <ButtonLink href={address({ month: addToMonth(month, -1) })} size="small">
+          ‹ {text('calendar.before')}
+        </ButtonLink>
+        <h2>
+          {text('calendar.month', { year: month.slice(0, 4), month: Number(month.slice(5)) })}
+        </h2>
+        <ButtonLink href={address({ month: addToMonth(month, 1) })} size="small">
+          {text('calendar.next')} ›
+        </ButtonLink>
+        <ButtonLink href={address({})} size="small">
+          {text('calendar.today')}
+        </ButtonLink>
+        {!calendar.isPublished(yearOf(`${month}-01`)) && (
+          <span className="zs-tone-amber">{text('calendar.unpublished')}</span>
+        )}
+      </div>
+      <div className="zs-month">
+        <table className="zs-month__grid">
+          <caption className="sr-only">{text('calendar.title')}</caption>
+          <thead>
+            <tr>
+              {weekdays.map((weekday) => (
+                <th key={weekday} scope="col">
+                  {text(weekday)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {weeks.map((week) => (
+              <tr key={week[0]}>
+                {week.map((one) => (
+                  <DayCell
+                    day={one}
+                    duties={duties.get(one) ?? []}
+                    hearings={hearings.get(one) ?? []}
+                    href={address({ month, day: one })}
+                    isOutside={monthOfDay(one) !== month}
+                    isSelected={one === day}
+                    key={one}
+                    nature={natureOf(calendar, one)}
+                    req={req}
+                    text={text}
+                    today={now}
+                  />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        <DayList
+          day={day}
+          duties={duties.get(day) ?? []}
+          hearings={hearings.get(day) ?? []}
+          nature={natureOf(calendar, day)}
+          req={req}
+          text={text}
+        />
+      </div>
+    </>
+  )
+}
+
+/** The calendar of duties (日历): what is due and heard on each day of a month. */
+export const DutyCalendarPage = consolePage({
+  title: pages.dutyCalendar.title,
+  parents: [{ label: 'board.title', url: '/admin/duty-board' }],
+  roles: pages.dutyCalendar.roles,
+  Content,
+})
