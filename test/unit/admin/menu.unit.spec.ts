@@ -10,6 +10,7 @@ const entry = (slug: string) => ({
 const groups = [
   { label: 'litigation', entries: ['cases', 'judicial-suggestions'].map(entry) },
   { label: 'ledger', entries: ['duties'].map(entry) },
+  { label: 'accountability', entries: ['bulletins'].map(entry) },
 ]
 
 describe('the menu', () => {
@@ -17,16 +18,26 @@ describe('the menu', () => {
     const ids = (role: Parameters<typeof topEntries>[0]) =>
       topEntries(role, ({ key }) => key).map(({ label }) => label)
     expect(ids('agency')).toEqual(['my-duties', 'inbox', 'statistics'])
+    expect(ids('leader')).toEqual(['my-duties', 'statistics'])
     expect(ids('court')).toEqual(['statistics'])
     expect(ids('editor')).toEqual([])
   })
 
-  it('puts the import behind the collections it fills, for those who import', () => {
+  it('puts the other pages behind the collections they belong to, for those who use them', () => {
     const of = (role: Parameters<typeof topEntries>[0]) =>
       withPages(groups, role, ({ key }) => key).map(({ entries }) =>
         entries.map(({ label }) => label),
       )
-    expect(of('county-office')).toEqual([['cases', 'judicial-suggestions', 'imports'], ['duties']])
-    expect(of('agency')).toEqual([['cases', 'judicial-suggestions'], ['duties']])
+    const ledger = [
+      ['duties', 'duty-board', 'duty-calendar'],
+      ['bulletins', 'four-musts'],
+    ]
+    expect(of('county-office')).toEqual([['cases', 'judicial-suggestions', 'imports'], ...ledger])
+    expect(of('agency')).toEqual([['cases', 'judicial-suggestions'], ...ledger])
+    expect(of('court')).toEqual([
+      ['cases', 'judicial-suggestions', 'imports'],
+      ['duties'],
+      ['bulletins'],
+    ])
   })
 })
