@@ -1,62 +1,37 @@
+import path from 'node:path'
+
 import type { BenchContext } from '@/src/bench/benchContext'
 import type { Measurement } from '@/src/bench/measure'
-import { lossRateModel } from '@/src/metrics/lossRateModel'
+import { runScript } from '@/src/bench/runScript'
 
 const MB = 1024 * 1024
-const ROUNDS = 20
-const AT_ONCE = 25
 
-const residentMb = (): number => process.memoryUsage.rss() / MB
+/** Resident memory in bytes. */
+interface Resident {
+  readonly atRest: number
+  readonly highest: number
+}
 
-/** Resident memory of the process with Payload and the database client, at rest and under load. */
+/** Resident memory of a process of its own with Payload and the database client, at rest and under load. */
 export const memory = async ({
-  payload,
   engine,
   organizations: { countyOffice },
 }: BenchContext): Promise<Measurement[]> => {
-  globalThis.gc?.()
-  const atRest = residentMb()
-  let highest = atRest
-  const user = { ...countyOffice, collection: 'users' as const }
-  const list = (page: number) =>
-    payload.find({
-      collection: 'cases',
-      sort: '-filedOn',
-      limit: 50,
-      page,
-      depth: 1,
-      overrideAccess: false,
-      user,
-    })
-  for (let round = 1; round <= ROUNDS; round += 1) {
-    await Promise.all(Array.from({ length: AT_ONCE }, (_, index) => list(index + 1)))
-    await lossRateModel(payload).count({
-      period: { from: '2026-01-01', to: '2026-03-31' },
-      dateField: 'concludedOn',
-      instances: ['first'],
-      by: ['agency'],
-      filter: {},
-    })
-    highest = Math.max(highest, residentMb())
-  }
-  const figure = (name: string, value: number, note: string): Measurement => ({
-    name,
-    engine,
-    unit: 'MB',
-    value,
-    runs: 1,
-    note,
-  })
+  const script = path.join(import.meta.dirname, 'memoryProcess.ts')
+  const { atRest, highest } = await runScript<Resident>(script, [countyOffice.id])
+  const shared = { engine, unit: 'MB', runs: 1 }
   return [
-    figure(
-      'memory at rest',
-      atRest,
-      'resident, Payload without Next, after the other measurements',
-    ),
-    figure(
-      'memory under load',
-      highest,
-      `highest resident size while ${AT_ONCE} pages of 50 cases are read at once, ${ROUNDS} times, with a table by agency in between`,
-    ),
+    {
+      ...shared,
+      name: 'memory at rest',
+      value: atRest / MB,
+      note: 'resident, Payload without Next, database connected',
+    },
+    {
+      ...shared,
+      name: 'memory under load',
+      value: highest / MB,
+      note: 'highest resident size while 25 pages of 50 cases are read at once, five times, with a table by agency in between',
+    },
   ]
 }

@@ -218,15 +218,15 @@ export const importChunk = async (
 ): Promise<ChunkResult> => {
   const day = today(req)
   const recorded = await recordedCases(req, rows)
-  const accepted = new Map(context.accepted)
-  const newlyAccepted: ChunkResult['accepted'][number][] = []
+  const newlyAccepted = new Map<string, ChunkResult['accepted'][number]>()
   const unknown: ChunkResult['unknown'][number][] = []
   const around = {
     ...context,
     plannedAgencies: new Map<string, ListedAgency & { isGuess: boolean }>(),
     plannedCourts: new Map<string, ListedCourt>(),
     today: day,
-    accepted,
+    acceptedRow: (caseNumber: string) =>
+      newlyAccepted.get(caseNumber) ?? context.accepted.get(caseNumber),
     recorded,
     onUnknown: (kind: 'agency' | 'court', name: string) => void unknown.push({ kind, name }),
   }
@@ -238,8 +238,7 @@ export const importChunk = async (
     if (verdict.kind === 'rejected') continue
     const { facts, court } = verdict.linked
     const caseNumber = formatCaseNumber(facts.number)
-    accepted.set(caseNumber, { row: facts.row, court: court.name })
-    newlyAccepted.push({ caseNumber, row: facts.row, court: court.name })
+    newlyAccepted.set(caseNumber, { caseNumber, row: facts.row, court: court.name })
     if (isSave(verdict, context.options, day)) saves += 1
     const organizations = around.plannedAgencies.size + around.plannedCourts.size
     if (context.run && saves + organizations >= MAX_SAVES) break
@@ -280,7 +279,7 @@ export const importChunk = async (
     created,
     updated,
     unchanged,
-    accepted: newlyAccepted,
+    accepted: [...newlyAccepted.values()],
     newAgencies,
     newCourts,
     unknown,

@@ -49,8 +49,8 @@ export interface Surroundings {
   readonly plannedAgencies: Map<string, ListedAgency & { isGuess: boolean }>
   readonly plannedCourts: Map<string, ListedCourt>
   readonly today: Day
-  /** Rows of this file that were accepted, by case number. */
-  readonly accepted: ReadonlyMap<string, { row: number; court: string }>
+  /** The row of this file that was accepted with a case number. */
+  readonly acceptedRow: (caseNumber: string) => { row: number; court: string } | undefined
   /** Recorded cases by case number. */
   readonly recorded: ReadonlyMap<string, readonly Case[]>
   /** Called for each name that is not known. */
@@ -105,7 +105,7 @@ const addDomainProblems = (
 
 /** Judges one row against the rest of the file, what is recorded, and what the importer may do. */
 export const judgeRow = ({ row, read }: ListedRow, around: Surroundings): Verdict => {
-  const { header, options, scope, organizations, plannedAgencies, today, accepted } = around
+  const { header, options, scope, organizations, plannedAgencies, today, acceptedRow } = around
   const { facts } = read
   const problems: RowProblem[] = [...read.problems]
   const place = (key: Parameters<typeof placeOf>[2]) => placeOf(header, row, key)
@@ -155,7 +155,7 @@ export const judgeRow = ({ row, read }: ListedRow, around: Surroundings): Verdic
     return refuse(place('defendants'), 'imports.row.otherRegion', { name: original?.name ?? '' })
 
   const caseNumber = formatCaseNumber(facts.number)
-  const twin = accepted.get(caseNumber)
+  const twin = acceptedRow(caseNumber)
   if (twin) {
     return twin.court === court.name
       ? refuse(place('caseNumber'), 'imports.row.duplicate', { other: twin.row })

@@ -54,6 +54,7 @@ const carriedOut = (
     const step = steps.find((one) => one.action !== 'open' && one.id === duty.id)
     if (!step || step.action === 'open') return duty
     if (step.action === 'lift') return { ...duty, state: 'waived', isLifted: true }
+    if (step.action === 'settle') return { ...duty, state: 'struck-off' }
     const reopened =
       step.action === 'reopen'
         ? ({ state: 'open', isLifted: false, isDueByHand: false } as const)
