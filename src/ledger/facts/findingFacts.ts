@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { idOf } from '@/src/domain/idOf'
 import type { FindingFacts } from '@/src/domain/rules/facts'
 
-/** What the rules read of a finding; null when it is not there. */
+/** What the rules read of a finding; null when it is not there, or the unit has not been told of it yet. */
 export const findingFacts = async (
   req: PayloadRequest,
   id: string,
@@ -15,7 +15,7 @@ export const findingFacts = async (
     disableErrors: true,
     req,
   })
-  if (!doc) return null
+  if (!doc?.issuedOn) return null
   return {
     id,
     title: doc.title,
