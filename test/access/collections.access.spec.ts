@@ -29,6 +29,14 @@ const changes: Readonly<Record<string, Record<string, unknown>>> = {
   benchmarks: { source: '更正' },
   calendars: { source: '更正' },
   webhooks: { isEnabled: false },
+  tracebacks: { measures: [] },
+  interviews: { facts: '补充' },
+  sanctions: { persons: [] },
+  'written-reports': { selfCriticism: '补充' },
+  'suggestion-replies': { number: '补充' },
+  'law-reports': { questions: '补充' },
+  observations: { lesson: '补充' },
+  bulletins: { text: '补充' },
 }
 
 /** Collections whose records go to the trash; nobody deletes them for good. */

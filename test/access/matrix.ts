@@ -45,6 +45,14 @@ const operations: Partial<Record<Actor, Rights>> = {
   'prefecture-office': rights('r'),
 }
 
+/** Papers of duties: written by the debtor, read by the offices and the leader of the region. */
+const papers: Partial<Record<Actor, Rights>> = {
+  'prefecture-office': rights('r'),
+  'county-office': rights('r', 'r', ''),
+  agency: rights('cru', '', ''),
+  leader: rights('r', 'r', ''),
+}
+
 /** The rights of design §5, collection by collection. An actor that is not named has none. */
 export const matrix: Readonly<Record<string, Partial<Record<Actor, Rights>>>> = {
   cases: {
@@ -72,6 +80,22 @@ export const matrix: Readonly<Record<string, Partial<Record<Actor, Rights>>>> = 
     'county-office': rights('crud', 'crud', ''),
     agency: rights('r', '', ''),
     court: rights('cru', '', ''),
+  },
+  tracebacks: papers,
+  interviews: {
+    ...papers,
+    agency: rights('r', '', ''),
+    leader: rights('cru', 'cru', ''),
+  },
+  sanctions: papers,
+  'written-reports': papers,
+  'suggestion-replies': papers,
+  'law-reports': papers,
+  observations: papers,
+  // Drafts: agencies and leaders see a bulletin once it is issued.
+  bulletins: {
+    'prefecture-office': rights('r'),
+    'county-office': rights('crud', 'crud', ''),
   },
   imports: {
     'prefecture-office': rights('r'),

@@ -8,6 +8,7 @@ import type { RestClient } from '@/test/harness/rest'
 import { randomSuffix } from '@/test/harness/scratch'
 import { demoFile } from '@/seed/demo/demoFile'
 import { relations, type Actor, type Relation } from '@/test/access/matrix'
+import { makePapers, paperBody, type Papers } from '@/test/access/papers'
 
 /** The plaintiff of every case of the world: no role that does not handle cases may ever meet it. */
 export const PLAINTIFF = '原告壬癸甲乙'
@@ -124,8 +125,16 @@ export const makeWorld = async (): Promise<World> => {
     return year
   }
 
+  const papers = {
+    own: await makePapers(test, { ...places.own, of: home }),
+    region: await makePapers(test, { ...places.region, of: home }),
+    other: await makePapers(test, { ...places.other, of: away }),
+  } satisfies Record<Relation, Papers>
+
   const body: World['body'] = (collection, relation) => {
     const { agency, court, caseId, region } = places[relation]
+    const ofPaper = paperBody(papers[relation], collection)
+    if (ofPaper) return ofPaper
     switch (collection) {
       case 'cases':
         return {
@@ -167,6 +176,8 @@ export const makeWorld = async (): Promise<World> => {
         }
       case 'calendars':
         return { title: `安排${unique()}`, year: nextYear(), kind: 'national' }
+      case 'bulletins':
+        return { fromOn: '2026-01-01', toOn: '2026-06-30', level: 'county', region }
       case 'webhooks':
         return {
           name: `回调${unique()}`,
@@ -253,10 +264,16 @@ export const makeWorld = async (): Promise<World> => {
         version: 1,
       }),
     }
-    for (const collection of ['judicial-suggestions', 'benchmarks', 'calendars', 'webhooks']) {
+    for (const collection of [
+      'judicial-suggestions',
+      'benchmarks',
+      'bulletins',
+      'calendars',
+      'webhooks',
+    ]) {
       targets[collection] = await make(collection as CollectionSlug, body(collection, relation))
     }
-    return targets
+    return { ...targets, ...papers[relation].ids }
   }
   const targets: Record<Relation, Record<string, string>> = {
     own: await ofPlace('own'),
