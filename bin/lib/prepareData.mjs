@@ -8,7 +8,7 @@ import { sourceHash } from './sourceHash.mjs'
 import { readStamp, writeStamp } from './stamp.mjs'
 
 /** What the schema and the reference data are made from. */
-const SOURCES = ['src/database', 'collections', 'seed/reference']
+const SOURCES = ['src/database', 'src/domain/rules', 'collections', 'seed/reference']
 
 const command = async (args, zh, en) => {
   say(zh, en)

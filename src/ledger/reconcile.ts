@@ -183,21 +183,44 @@ export const reconcileUnitYear = async (
   await carryOut(req, plans, links)
 }
 
+/** What the loss rate of a region in a judged year demands; nothing is written. */
+export const planRegionYear = async (
+  req: PayloadRequest,
+  region: string,
+  year: number,
+): Promise<SubjectPlan> => {
+  const facts = await regionYearFacts(req, region, year)
+  if (!facts) return nothing
+  const duties = await dutiesWhere(req, inYear('region', region, year))
+  return {
+    plans: await planOf(req, 'region-year', facts, duties),
+    links: { relationTo: 'regions' },
+  }
+}
+
+/** What the attendance of an agency's head in a judged year demands; nothing is written. */
+export const planAgencyYear = async (
+  req: PayloadRequest,
+  agency: string,
+  year: number,
+): Promise<SubjectPlan> => {
+  const facts = await agencyYearFacts(req, agency, year)
+  if (!facts) return nothing
+  const duties = await dutiesWhere(req, inYear('debtor', agency, year))
+  return {
+    plans: await planOf(req, 'agency-year', facts, duties),
+    links: { relationTo: 'agencies' },
+  }
+}
+
 /** Opens what the loss rate of a region in a judged year demands; other years demand nothing. */
 export const reconcileRegionYear = async (
   req: PayloadRequest,
   region: string,
   year: number,
 ): Promise<void> => {
-  const facts = await regionYearFacts(req, region, year)
-  if (!facts) return
-  const plans = await planOf(
-    req,
-    'region-year',
-    facts,
-    await dutiesWhere(req, inYear('region', region, year)),
-  )
-  await carryOut(req, plans, { relationTo: 'regions' })
+  const { plans, links } = await planRegionYear(req, region, year)
+  await carryOut(req, plans, links)
 }
 
 /** Opens what the attendance of an agency's head in a judged year demands. */
@@ -206,13 +229,6 @@ export const reconcileAgencyYear = async (
   agency: string,
   year: number,
 ): Promise<void> => {
-  const facts = await agencyYearFacts(req, agency, year)
-  if (!facts) return
-  const plans = await planOf(
-    req,
-    'agency-year',
-    facts,
-    await dutiesWhere(req, inYear('debtor', agency, year)),
-  )
-  await carryOut(req, plans, { relationTo: 'agencies' })
+  const { plans, links } = await planAgencyYear(req, agency, year)
+  await carryOut(req, plans, links)
 }

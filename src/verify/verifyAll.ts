@@ -6,6 +6,7 @@ import { verifyBulletins } from '@/src/verify/verifyBulletins'
 import { verifyCases } from '@/src/verify/verifyCases'
 import { verifyDuties } from '@/src/verify/verifyDuties'
 import { verifyNotices } from '@/src/verify/verifyNotices'
+import { verifyThresholds } from '@/src/verify/verifyThresholds'
 import { verifyFindings, verifyHearings, verifySuggestions } from '@/src/verify/verifySubjects'
 
 /** How much was checked, and how much was found. */
@@ -14,6 +15,8 @@ export interface VerifySummary {
   readonly hearings: number
   readonly suggestions: number
   readonly findings: number
+  /** Regions and judged years. */
+  readonly thresholds: number
   readonly duties: number
   readonly bulletins: number
   readonly notifications: number
@@ -38,6 +41,7 @@ export const verifyAll = async (payload: Payload, report: Report): Promise<Verif
   const hearings = await verifyHearings(req, counting)
   const suggestions = await verifySuggestions(req, counting)
   const findings = await verifyFindings(req, counting)
+  const thresholds = await verifyThresholds(req, counting)
   const duties = await verifyDuties(req, counting)
   const bulletins = await verifyBulletins(req, counting)
   const notifications = await verifyNotices(req, counting)
@@ -47,6 +51,7 @@ export const verifyAll = async (payload: Payload, report: Report): Promise<Verif
     hearings,
     suggestions,
     findings,
+    thresholds,
     duties,
     bulletins,
     notifications,

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
 import { sealAudit } from '@/src/audit/sealAudit'
-import { addDays, todayInShanghai } from '@/src/domain/day'
+import { addDays, todayInShanghai, yearOf } from '@/src/domain/day'
+import { evaluateThresholds } from '@/src/ledger/evaluateThresholds'
 import type { Case } from '@/src/payload-types'
 import type { Difference } from '@/src/verify/difference'
 import { verifyAll, type VerifySummary } from '@/src/verify/verifyAll'
@@ -33,6 +34,7 @@ describe('verifyAll', () => {
       id: trashed.id,
       data: { deletedAt: new Date().toISOString() },
     })
+    await evaluateThresholds(test.payload, { region: home.region.id, year: yearOf(today) })
     await sealAudit(test.payload)
   })
   afterAll(() => test.destroy())
@@ -75,6 +77,31 @@ describe('verifyAll', () => {
     const other = { region: home.prefecture.id }
     const found = await tampered('cases', lost.id, other, { region: home.region.id })
     expect(found).toContainEqual(expect.objectContaining({ id: lost.id, field: 'region' }))
+  })
+
+  it('misses the duty of a threshold that was passed', async () => {
+    const { docs } = await test.payload.find({
+      collection: 'duties',
+      where: { kind: { equals: 'written-report' } },
+      depth: 0,
+      showHiddenFields: true,
+    })
+    const [report] = docs
+    if (!report) throw new Error('No report is owed')
+    const { uniqueKey } = report
+    const found = await tampered(
+      'duties',
+      report.id,
+      { uniqueKey: `${uniqueKey}|moved` },
+      { uniqueKey },
+    )
+    expect(found).toContainEqual(
+      expect.objectContaining({
+        field: 'uniqueKey',
+        stored: null,
+        expected: expect.stringContaining(uniqueKey),
+      }),
+    )
   })
 
   it('shows a duty that nobody settled, and one with another due date', async () => {
