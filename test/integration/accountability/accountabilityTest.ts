@@ -109,3 +109,13 @@ export const person = {
   decidedOn: '2026-06-12',
   carriedOutOn: '2026-06-15',
 }
+
+/** What a complete written report says besides its figures and the signed file. */
+export const writtenReport = {
+  causes: [{ cause: '程序违法' }],
+  selfCriticism: '重视不够',
+  measures: [{ measure: '审核全覆盖', owner: '分管副县长', dueOn: '2026-12-31' }],
+  signerName: '县长',
+  signerPost: '县长',
+  signedOn: '2026-06-20',
+}

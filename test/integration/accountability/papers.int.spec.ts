@@ -11,6 +11,7 @@ import {
   makeDuty,
   mustOf,
   traceback,
+  writtenReport,
 } from '@/test/integration/accountability/accountabilityTest'
 import { loginAt, outcome } from '@/test/integration/ledger/ledgerTest'
 
@@ -257,15 +258,7 @@ describe('papers of duties', () => {
       expect(await outcome(government.patch(`/written-reports/${id}`, { signedOn }))).toBe(
         '400 writtenReport.signedFuture',
       )
-      const full = {
-        causes: [{ cause: '程序违法' }],
-        selfCriticism: '重视不够',
-        measures: [{ measure: '审核全覆盖', owner: '分管副县长', dueOn: '2026-12-31' }],
-        signerName: '县长',
-        signerPost: '县长',
-        signedOn: '2026-06-20',
-        file: await fileOf(test, region.government),
-      }
+      const full = { ...writtenReport, file: await fileOf(test, region.government) }
       expect(await outcome(government.patch(`/written-reports/${id}`, full))).toBe('200')
       expect(await outcome(government.post(`/duties/${duty.id}/submit`, {}))).toBe('200')
     })

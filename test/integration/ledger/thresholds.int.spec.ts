@@ -4,6 +4,7 @@ import { evaluateThresholds } from '@/src/ledger/evaluateThresholds'
 import type { Duty } from '@/src/payload-types'
 import { bootTestPayload, type TestPayload } from '@/test/harness/boot'
 import { makeRegion, type TestRegion } from '@/test/harness/factories'
+import { fileOf, writtenReport } from '@/test/integration/accountability/accountabilityTest'
 import {
   caseOn,
   dutiesWhere,
@@ -80,11 +81,18 @@ describe('thresholds of a year', () => {
     const path = `/duties/${report?.id ?? ''}`
     const prefecture = await region.login('prefecture-office')
     const government = await loginAt(test, 'agency', region.government.id)
-    const note = { note: '本县败诉率、原因、检查和整改措施、责任人、完成时限如下……' }
+    const note = { note: '书面报告已签发，报告附后。' }
     expect(await outcome(prefecture.post(`${path}/waive`, { reason: '不必了' }))).toBe(
       '403 duty.notWaivable',
     )
     const county = await region.login('county-office')
+    expect(await outcome(government.post(`${path}/submit`, note))).toBe('400 duty.paperMissing')
+    const paper = {
+      ...writtenReport,
+      duty: report?.id,
+      file: await fileOf(test, region.government),
+    }
+    expect(await outcome(government.post('/written-reports', paper))).toBe('201')
     expect(await outcome(government.post(`${path}/submit`, note))).toBe('200')
     expect(await outcome(county.post(`${path}/strike-off`))).toBe('403 duty.notSupervisor')
     expect(await outcome(prefecture.post(`${path}/strike-off`))).toBe('200')
