@@ -184,7 +184,7 @@ export const rowToCase = (header: ListHeader, row: ListRow): ReadRow => {
   const defendants = readParties(defendantText)
   const filedText = row.values.filedOn
   const filedOn = dayOf('filedOn')
-  if (!filedText || (!filedOn && BLANK.test(filedText.text))) demand('filedOn', null)
+  if (!filedOn && (!filedText?.text || BLANK.test(filedText.text))) demand('filedOn', null)
 
   const outcomeText = optionalText('outcome')
   const outcome = outcomeText ? parseOutcome(outcomeText) : null
