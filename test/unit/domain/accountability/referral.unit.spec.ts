@@ -5,7 +5,7 @@ import { stepNames } from '@/src/domain/accountability/procedure'
 import {
   promotionProblem,
   promotionProcedure,
-  promotionStates,
+  type promotionStates,
 } from '@/src/domain/accountability/promotionOpinion'
 import {
   referralProblem,
