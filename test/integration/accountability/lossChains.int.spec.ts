@@ -30,7 +30,7 @@ describe('what followed a loss', () => {
 
   const reqOf = async (role: Role): Promise<PayloadRequest> =>
     createLocalReq(
-      { user: { ...(await region.user(role)), collection: 'users' } as TypedUser },
+      { user: { ...(await region.user(role)), collection: 'users' } },
       test.payload,
     )
   /** What the page says of the papers, and what the server answers whoever hands in all the same. */

@@ -117,7 +117,7 @@ describe('one action for several duties', () => {
     const officer = await region.user('county-office')
     const tomorrow = new Date(Date.now() + 24 * 60 * 60 * 1000).toISOString().slice(0, 10)
     const req = await createLocalReq(
-      { user: { ...officer, collection: 'users' } as TypedUser, context: at(tomorrow) },
+      { user: { ...officer, collection: 'users' }, context: at(tomorrow) },
       test.payload,
     )
     const [next] = await carryOutBulk(req, { ids: [duty.id], action: 'urge', reason: '再次催办' })
