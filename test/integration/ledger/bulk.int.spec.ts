@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { createLocalReq, type TypedUser } from 'payload'
+import { createLocalReq } from 'payload'
 
 import { carryOutBulk, type BulkRow } from '@/src/ledger/bulkDuties'
 import type { Duty } from '@/src/payload-types'
