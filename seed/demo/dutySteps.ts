@@ -9,9 +9,10 @@ export type DutyFate = 'open' | 'submitted' | 'returned' | 'waived' | 'struck-of
 /** A duty as the plan names it. */
 interface DutyName {
   readonly duty: DutyKind
-  /** Key of a case, a hearing or a judicial suggestion, or slug of a place. */
+  /** Key of a case, a hearing or a judicial suggestion, slug of a place, or name of an agency. */
   readonly subject: string
   readonly debtor: string
+  readonly concerned?: string
 }
 
 interface Course {

@@ -79,7 +79,7 @@ export interface PlannedAppearance {
   readonly hasProof: boolean
 }
 
-/** The subject of a duty: a case, a hearing or a judicial suggestion by key, a place by slug. */
+/** The subject of a duty: a case, a hearing or a judicial suggestion by key, a place by slug, an agency by name. */
 export type DutyAction =
   | { readonly action: 'submit'; readonly note: string; readonly withFile: boolean }
   | { readonly action: 'return' | 'waive'; readonly reason: string }
@@ -125,12 +125,36 @@ export type DemoStep = At &
         readonly receivedOn: Day
         readonly replyDueOn: Day | null
         readonly content: string
+        readonly items: readonly string[]
+      }
+    | {
+        /** What units of a place owe each year. */
+        readonly kind: 'year-duties'
+        readonly slug: string
+        readonly agencies: readonly string[]
+      }
+    | {
+        readonly kind: 'bulletin'
+        readonly key: string
+        readonly slug: string
+        readonly from: Day
+        readonly to: Day
+        readonly text: string
+      }
+    | { readonly kind: 'bulletin-approval'; readonly bulletin: string; readonly slug: string }
+    | {
+        readonly kind: 'bulletin-issue'
+        readonly bulletin: string
+        readonly slug: string
+        readonly number: string
       }
     | ({
         readonly kind: 'duty'
         readonly duty: DutyKind
         readonly subject: string
         readonly debtor: string
+        /** Whose loss it is about, where that tells two duties of one debtor apart. */
+        readonly concerned?: string
       } & DutyAction)
   )
 

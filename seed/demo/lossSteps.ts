@@ -1,6 +1,7 @@
 import { instant, later, earlier } from '@/seed/demo/days'
 import { dutySteps, stepsWithReturn, type DutyFate } from '@/seed/demo/dutySteps'
 import type { DemoStep, PlannedCase } from '@/seed/demo/facts'
+import { mustSteps } from '@/seed/demo/mustSteps'
 import { addDays, daysBetween, type Day } from '@/src/domain/day'
 import { isLoss } from '@/src/domain/litigation/loss'
 
@@ -61,7 +62,7 @@ const appealSteps = (
 
 /**
  * The steps of a case that was concluded lately: recorded the day after, result served, taken effect;
- * for each agency that lost the analysis and the decision on appeal.
+ * for each agency that lost the four musts, the analysis and the decision on appeal.
  *
  * @param index tells cases of the same age apart
  */
@@ -112,6 +113,8 @@ export const concludedSteps = (
         ]
       : []),
     ...losers.flatMap(({ agency }) => [
+      // Where an appeal follows, its result takes the place of this one.
+      ...(isAppealed ? [] : mustSteps(one, agency, recordedOn, index, today)),
       ...analysisSteps(key, agency, concludedOn, age, index),
       ...(resultServedOn && one.instance === 'first'
         ? appealSteps(key, agency, resultServedOn, daysBetween(resultServedOn, today), isAppealed)

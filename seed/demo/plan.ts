@@ -1,4 +1,5 @@
 import { withAppeals } from '@/seed/demo/appeals'
+import { bulletinSteps } from '@/seed/demo/bulletinSteps'
 import { caseNumbersOf } from '@/seed/demo/caseNumbers'
 import { concludedCases } from '@/seed/demo/concludedCases'
 import { instant } from '@/seed/demo/days'
@@ -13,6 +14,7 @@ import { randomOf } from '@/seed/demo/random'
 import { reopenedSteps } from '@/seed/demo/reopenedCase'
 import { withRemands } from '@/seed/demo/remands'
 import { suggestionSteps } from '@/seed/demo/suggestionSteps'
+import { yearSteps } from '@/seed/demo/yearSteps'
 import { addDays, type Day } from '@/src/domain/day'
 
 /** The seed of the demo prefecture. */
@@ -102,6 +104,8 @@ export const planDemo = (today: Day, seed: number = DEMO_SEED): DemoPlan => {
       pendingSteps(pending, `pending-${index}`, today, random),
     ),
     ...suggestionSteps(today),
+    ...yearSteps(today),
+    ...bulletinSteps(today),
   ]
   const reopened = reopenedSteps(today)
   history.push(...reopened.history)

@@ -2,16 +2,24 @@ import type { PayloadRequest, Where } from 'payload'
 
 import { demoFile } from '@/seed/demo/demoFile'
 import type { CaseChange, DemoStep, PlannedCase, StepOf } from '@/seed/demo/facts'
-import { lawOfficeIn, PREFECTURE } from '@/seed/demo/places'
+import { lawOfficeIn } from '@/seed/demo/places'
 import type { DemoPlan } from '@/seed/demo/plan'
 import type { DemoNames } from '@/seed/demo/writeOrganizations'
+import { writePaper } from '@/seed/demo/writePapers'
+import { approveBulletin } from '@/src/accountability/bulletins/approveBulletin'
+import { issueBulletin } from '@/src/accountability/bulletins/issueBulletin'
+import { recomputeBulletin } from '@/src/accountability/bulletins/recomputeBulletin'
+import { today } from '@/src/clock'
+import { yearOf } from '@/src/domain/day'
 import { idOf } from '@/src/domain/idOf'
+import { ruleOf } from '@/src/domain/rules'
+import { reconcileUnitYear } from '@/src/ledger/reconcile'
 import { returnDuty } from '@/src/ledger/returnDuty'
 import { strikeOffDuty } from '@/src/ledger/strikeOff'
 import { submitDuty } from '@/src/ledger/submit'
 import { waiveDuty } from '@/src/ledger/waive'
 import { signNotice } from '@/src/notify/signNotice'
-import type { User } from '@/src/payload-types'
+import type { Duty, User } from '@/src/payload-types'
 
 /** What a replay knows: the plan's numbers, the ids behind names, and what it has written so far. */
 export interface ReplayState {
@@ -159,20 +167,19 @@ const signReceipt = async (
 
 const subjectQuery = (state: ReplayState, { duty, subject }: StepOf<'duty'>): Where => {
   if (duty === 'leader-appearance') return { hearing: { equals: idIn(state, subject) } }
-  const id = state.written.get(subject) ?? must(state.names.regions.get(subject), subject)
-  return { 'subject.value': { equals: id } }
+  const id =
+    state.written.get(subject) ??
+    state.names.regions.get(subject) ??
+    state.names.agencies.get(subject)
+  return { 'subject.value': { equals: must(id, subject) } }
 }
 
-/** Who checks a duty: the office of its place, or the prefecture's for what a government owes it. */
-const supervisorOf = (
-  state: ReplayState,
-  { duty, subject }: StepOf<'duty'>,
-  debtor: string,
-): User => {
-  if (duty === 'early-warning' || duty === 'written-report') return officer(state, PREFECTURE)
-  const place = state.places.get(subject)
-  return officer(state, must(place, `place of ${subject} for ${debtor}`))
-}
+/** Somebody of the office that checks a duty. */
+const supervisorOf = (state: ReplayState, duty: Duty): User =>
+  must(
+    state.users.find((user) => user.agency === idOf(duty.supervisor)),
+    `user of the office that supervises ${duty.title}`,
+  )
 
 /** Whoever deals with a duty has signed for the notices of it. */
 const signNoticesOf = async (req: PayloadRequest, duty: string): Promise<void> => {
@@ -193,6 +200,39 @@ const signNoticesOf = async (req: PayloadRequest, duty: string): Promise<void> =
   for (const { id } of docs) await signNotice(req, id, 'console')
 }
 
+const meetsQuota = async (req: PayloadRequest, duty: Duty): Promise<boolean> => {
+  const { totalDocs } = await req.payload.count({
+    collection: 'observations',
+    where: { duty: { equals: duty.id } },
+    req,
+  })
+  return totalDocs >= ((duty.figures as { times?: number } | null)?.times ?? 1)
+}
+
+/** Somebody else of an office than the one who drafts there. */
+const secondOfficer = (state: ReplayState, slug: string): User => {
+  const first = officer(state, slug)
+  return must(
+    state.users.find((user) => user.agency === first.agency && user.id !== first.id),
+    `second user of ${lawOfficeIn(slug)}`,
+  )
+}
+
+const draftBulletin = async (
+  req: PayloadRequest,
+  state: ReplayState,
+  { key, from, to, text }: StepOf<'bulletin'>,
+): Promise<void> => {
+  const { id } = await req.payload.create({
+    collection: 'bulletins',
+    // The title is made of region and period.
+    data: { title: '', fromOn: from, toOn: to, text, state: 'draft', uniqueKey: key },
+    depth: 0,
+    req,
+  })
+  state.written.set(key, id)
+}
+
 const moveDuty = async (
   base: PayloadRequest,
   state: ReplayState,
@@ -206,21 +246,36 @@ const moveDuty = async (
         { kind: { equals: step.duty } },
         { debtor: { equals: must(state.names.agencies.get(step.debtor), step.debtor) } },
         subjectQuery(state, step),
+        ...(step.concerned
+          ? [
+              {
+                concerned: {
+                  equals: must(state.names.agencies.get(step.concerned), step.concerned),
+                },
+              },
+            ]
+          : []),
       ],
     },
     depth: 0,
     limit: 1,
     req: base,
   })
-  const { id } = must(docs[0], `${step.duty} of ${step.debtor} on ${step.subject}`)
+  const duty = must(docs[0], `${step.duty} of ${step.debtor} on ${step.subject}`)
+  const { id } = duty
   if (step.action === 'submit') {
     const req = as(base, at, userOf(state, step.debtor))
     await signNoticesOf(req, id)
+    const { paper } = ruleOf(step.duty).evidence
+    if (paper) await writePaper(req, paper, duty, addFile)
+    if (paper === 'observations' && !(await meetsQuota(req, duty))) return
     const files = step.withFile ? [await addFile(req, '佐证材料')] : []
     await submitDuty(req, id, { note: step.note, files })
     return
   }
-  const req = as(base, at, supervisorOf(state, step, step.debtor))
+  // A quota that too few hearings could meet was not handed in.
+  if (step.duty === 'court-observation' && duty.state !== 'submitted') return
+  const req = as(base, at, supervisorOf(state, duty))
   await signNoticesOf(req, id)
   if (step.action === 'strike-off') await strikeOffDuty(req, id)
   else if (step.action === 'return') await returnDuty(req, id, { reason: step.reason })
@@ -299,6 +354,7 @@ export const replayStep = async (
           receivedOn: step.receivedOn,
           replyDueOn: step.replyDueOn,
           content: step.content,
+          items: step.items.map((text) => ({ text })),
         },
         depth: 0,
         req,
@@ -306,6 +362,26 @@ export const replayStep = async (
       state.written.set(step.key, id)
       state.places.set(step.key, step.slug)
       return
+    }
+    case 'year-duties': {
+      const req = as(base, at, officer(state, step.slug))
+      const year = yearOf(today(req))
+      for (const name of step.agencies)
+        await reconcileUnitYear(req, must(state.names.agencies.get(name), name), year)
+      return
+    }
+    case 'bulletin':
+      return draftBulletin(as(base, at, officer(state, step.slug)), state, step)
+    case 'bulletin-approval': {
+      const id = idIn(state, step.bulletin)
+      // Cases were recorded since it was drafted.
+      await recomputeBulletin(as(base, at, officer(state, step.slug)), id)
+      return approveBulletin(as(base, at, secondOfficer(state, step.slug)), id)
+    }
+    case 'bulletin-issue': {
+      const { number } = step
+      const req = as(base, at, officer(state, step.slug))
+      return issueBulletin(req, idIn(state, step.bulletin), { number })
     }
     case 'duty':
       return moveDuty(base, state, step, at)

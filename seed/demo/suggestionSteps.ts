@@ -11,7 +11,7 @@ const ANSWERED_AFTER = 30
 /** The steps of the judicial suggestions. */
 export const suggestionSteps = (today: Day): DemoStep[] =>
   suggestionSeeds.flatMap(
-    ({ court, slug, field, received, replyDue, content, fate }, index): DemoStep[] => {
+    ({ court, slug, field, received, replyDue, content, items = [], fate }, index): DemoStep[] => {
       const key = `suggestion-${index}`
       const agency = agencyIn(slug, field)
       const receivedOn = addDays(today, received)
@@ -27,6 +27,7 @@ export const suggestionSteps = (today: Day): DemoStep[] =>
           receivedOn,
           replyDueOn: replyDue === undefined ? null : addDays(today, replyDue),
           content,
+          items,
         },
         ...dutySteps(
           { duty: 'judicial-suggestion', subject: key, debtor: agency },

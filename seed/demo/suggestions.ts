@@ -9,6 +9,8 @@ export interface SuggestionSeed {
   /** Set by the letter; two months where it is not. */
   readonly replyDue?: number
   readonly content: string
+  /** What it asks one by one, where it does. */
+  readonly items?: readonly string[]
   readonly fate: 'open' | 'submitted' | 'returned' | 'waived' | 'struck-off'
 }
 
@@ -20,6 +22,7 @@ export const suggestionSeeds: readonly SuggestionSeed[] = [
     field: 'natural-resources',
     received: -20,
     content: '土地征收前未依法履行公告程序，建议规范征收公告和听证告知流程。',
+    items: ['规范征收土地预公告、公告的发布和留痕', '在作出决定前书面告知听证权利'],
     fate: 'open',
   },
   {
@@ -53,6 +56,7 @@ export const suggestionSeeds: readonly SuggestionSeed[] = [
     field: 'labour-social-security',
     received: -45,
     content: '工伤认定调查超期，建议建立期限预警。',
+    items: ['建立工伤认定期限预警', '对中止、恢复认定的案件书面告知当事人'],
     fate: 'returned',
   },
   {

@@ -37,6 +37,12 @@ const listed: readonly Omit<DemoUser, 'isListed'>[] = [
     agency: lawOfficeIn(PREFECTURE),
   },
   {
+    email: address('prefecture-reviewer'),
+    name: '州依法治州办审核人',
+    role: 'prefecture-office',
+    agency: lawOfficeIn(PREFECTURE),
+  },
+  {
     email: address('xingyi-office'),
     name: '兴义市依法治市办联络员',
     role: 'county-office',
@@ -45,6 +51,12 @@ const listed: readonly Omit<DemoUser, 'isListed'>[] = [
   {
     email: address('puan-office'),
     name: '普安县依法治县办联络员',
+    role: 'county-office',
+    agency: lawOfficeIn('522323'),
+  },
+  {
+    email: address('puan-reviewer'),
+    name: '普安县依法治县办审核人',
     role: 'county-office',
     agency: lawOfficeIn('522323'),
   },
