@@ -288,7 +288,20 @@ describe('from a court’s list to a written report, from an empty folder', () =
         await dialog.getByLabel('办理情况').fill(note)
         await finishDialog(dialog, '提交材料')
       }
-      await handIn('败诉四件，主要因处罚程序违法；已组织整改，责任人和时限见附件。')
+      const signed = await api('government').upload('书面报告')
+      const paper = await api('government').create('written-reports', {
+        duty: report.id,
+        causes: [{ cause: '败诉四件，主要因处罚程序违法。' }],
+        selfCriticism: '重大执法决定法制审核不到位，向州人民政府作出检查。',
+        measures: [{ measure: '法制审核全覆盖', owner: '分管副县长', dueOn: `${year}-12-31` }],
+        signerName: '县长',
+        signerPost: '县长',
+        signedOn: today,
+        file: signed.id,
+      })
+      // The figures are those that opened the duty.
+      expect(paper).toMatchObject({ numerator: 4, denominator: 11 })
+      await handIn('书面报告已签发，请核查。')
 
       await prefecture.goto(address)
       const returned = await openDialog(prefecture, '退回补正')
