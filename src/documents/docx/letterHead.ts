@@ -1,4 +1,4 @@
-import { AlignmentType, BorderStyle, Footer, Header, Paragraph } from 'docx'
+import { AlignmentType, BorderStyle, Footer, Header, Paragraph, type IBordersOptions } from 'docx'
 
 import { RED, run } from '@/src/documents/docx/fonts'
 import { organMarkRun, printedNumber } from '@/src/documents/docx/head'
@@ -16,7 +16,17 @@ const SEVEN_EIGHTHS = 280
 // Double rules are 170 mm wide and stand in the middle of the page: wider than the frame.
 const beyondTheFrame = { left: -OVER_LEFT, right: -OVER_RIGHT } as const
 
-const hairline = { line: 20, lineRule: 'exact' } as const
+const thick = { style: BorderStyle.SINGLE, color: RED, size: 18, space: 0 } as const
+const thin = { style: BorderStyle.SINGLE, color: RED, size: 6, space: 0 } as const
+
+/** A double rule: the borders of a paragraph that is as high as the gap. Renderers disagree on double borders. */
+const doubleRule = (border: IBordersOptions): Paragraph =>
+  new Paragraph({
+    indent: beyondTheFrame,
+    spacing: { line: 30, lineRule: 'exact' },
+    border,
+    children: [],
+  })
 
 /** The name in red, and 4 mm below it the double rule, thick over thin. */
 export const letterHeader = (paper: Paper): Header =>
@@ -27,31 +37,13 @@ export const letterHeader = (paper: Paper): Header =>
         spacing: { line: 860, lineRule: 'exact', after: twips(4) },
         children: [organMarkRun(paper)],
       }),
-      new Paragraph({
-        indent: beyondTheFrame,
-        spacing: hairline,
-        border: {
-          top: { style: BorderStyle.THICK_THIN_SMALL_GAP, color: RED, size: 24, space: 0 },
-        },
-        children: [],
-      }),
+      doubleRule({ top: thick, bottom: thin }),
     ],
   })
 
 /** The double rule at the foot of the first page, thin over thick; no page number there. */
 export const letterFooter = (): Footer =>
-  new Footer({
-    children: [
-      new Paragraph({
-        indent: beyondTheFrame,
-        spacing: hairline,
-        border: {
-          bottom: { style: BorderStyle.THIN_THICK_SMALL_GAP, color: RED, size: 24, space: 0 },
-        },
-        children: [],
-      }),
-    ],
-  })
+  new Footer({ children: [doubleRule({ top: thin, bottom: thick })] })
 
 /** 发文字号 at the right edge under the rule, seven eighths of a character below it. */
 export const letterNumber = (paper: Paper): Paragraph =>

@@ -22,7 +22,10 @@ export const size = { title: 44, text: 32, small: 28 } as const
 export const character = 320
 export const smallCharacter = 280
 
-/** One line of the grid in twips. */
-export const line = grid.linePitch
+/** Height of a line in twips: the tallest of which 22 fit into the frame. */
+export const line = 579
+
+/** Space between characters in twips: with a quarter of a point less each, 28 fit into a line. */
+export const tighter = -5
 
 export { twips }

@@ -4,19 +4,17 @@ import { run } from '@/src/documents/docx/fonts'
 import { character, line } from '@/src/documents/docx/measures'
 import type { Paper } from '@/src/documents/docx/paper'
 import { chineseDate } from '@/src/domain/documents/chineseDate'
+import { textWidth } from '@/src/domain/documents/textWidth'
 
 const DATE_FROM_RIGHT = 4
 const LEAST_FROM_RIGHT = 2
-
-const widthInCharacters = (text: string): number =>
-  [...text].reduce((width, char) => width + (/[\d ]/.test(char) ? 0.5 : 1), 0)
 
 /**
  * How far name and date stand from the right edge, in characters: the date four, the name in the middle above
  * it, under the seal (7.3.5.1). A name so long that it would pass the edge moves both to the left.
  */
 export const signatureIndents = (name: string, date: string): { name: number; date: number } => {
-  const half = (widthInCharacters(date) - widthInCharacters(name)) / 2
+  const half = (textWidth(date) - textWidth(name)) / 2
   const shift = Math.max(0, LEAST_FROM_RIGHT - (DATE_FROM_RIGHT + half))
   return { name: DATE_FROM_RIGHT + half + shift, date: DATE_FROM_RIGHT + shift }
 }

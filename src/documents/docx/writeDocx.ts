@@ -1,7 +1,6 @@
 import { Document, DocumentGridType, Packer, type ISectionOptions } from 'docx'
 
 import { addressee, attachmentList, body, title } from '@/src/documents/docx/body'
-import { fonts } from '@/src/documents/docx/fonts'
 import { head } from '@/src/documents/docx/head'
 import { imprint } from '@/src/documents/docx/imprint'
 import {
@@ -10,10 +9,11 @@ import {
   letterMargins,
   letterNumber,
 } from '@/src/documents/docx/letterHead'
-import { grid, page, size } from '@/src/documents/docx/measures'
+import { grid, page } from '@/src/documents/docx/measures'
 import { pageNumberMargin, pageNumbers } from '@/src/documents/docx/pageNumbers'
 import type { Paper } from '@/src/documents/docx/paper'
 import { signature } from '@/src/documents/docx/signature'
+import { normalStyle } from '@/src/documents/docx/styles'
 
 /** What every page has: A4, the frame of the text, 22 lines of 28 characters. */
 const sectionOf = (margins: { header: number; footer: number }) => ({
@@ -53,27 +53,6 @@ const text = (paper: Paper) => [
   ...imprint(paper),
 ]
 
-/** Normal of size 3: the grid counts its characters by it. */
-const styles = {
-  default: {
-    document: {
-      run: {
-        font: fonts.text,
-        size: size.text,
-        language: { value: 'en-US', eastAsia: 'zh-CN' },
-      },
-    },
-  },
-  paragraphStyles: [
-    {
-      id: 'Normal',
-      name: 'Normal',
-      quickFormat: true,
-      run: { font: fonts.text, size: size.text },
-    },
-  ],
-} as const
-
 /**
  * Sets an official document as a .docx file by GB/T 9704-2012, to be edited further in Word or WPS.
  *
@@ -86,7 +65,7 @@ export const writeDocx = (paper: Paper): Promise<Buffer> =>
       creator: paper.organName,
       compatabilityModeVersion: 15,
       evenAndOddHeaderAndFooters: true,
-      styles,
+      externalStyles: normalStyle,
       sections: [paper.format === 'letter' ? letter(paper) : withRedHead(paper)],
     }),
   )

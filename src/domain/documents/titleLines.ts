@@ -1,3 +1,5 @@
+import { textWidth } from '@/src/domain/documents/textWidth'
+
 /** Characters of size 2 in the width of the text, less one for a calm edge. */
 const MOST = 19
 
@@ -8,10 +10,6 @@ const JOINS_BEFORE = /^[的地得了和与、，：“”》）]/u
 const segments = new Intl.Segmenter('zh', { granularity: 'word' })
 
 const split = (text: string): string[] => [...segments.segment(text)].map(({ segment }) => segment)
-
-/** Width in Chinese characters: digits and Latin letters take half of one. */
-const widthOf = (text: string): number =>
-  [...text].reduce((width, char) => width + ((char.codePointAt(0) ?? 0) > 255 ? 1 : 0.5), 0)
 
 const wordsOf = (text: string): string[] => {
   const words: string[] = []
@@ -34,13 +32,14 @@ const wordsOf = (text: string): string[] => {
  * (GB/T 9704-2012, 7.3.1: 词意完整，排列对称，使用梯形或菱形).
  */
 export const titleLines = (title: string): string[] => {
-  const width = widthOf(title)
+  const width = textWidth(title)
   if (width <= MOST) return [title]
   const target = width / Math.ceil(width / MOST)
   const lines: string[] = ['']
   for (const word of wordsOf(title)) {
     const last = lines.at(-1) ?? ''
-    const isFull = last !== '' && (widthOf(last) >= target || widthOf(last) + widthOf(word) > MOST)
+    const isFull =
+      last !== '' && (textWidth(last) >= target || textWidth(last) + textWidth(word) > MOST)
     if (isFull) lines.push(word)
     else lines[lines.length - 1] = last + word
   }

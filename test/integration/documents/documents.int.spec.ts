@@ -85,7 +85,7 @@ describe('official documents', () => {
       )
       for (const other of [agency, prefecture, await away.login('county-office')]) {
         expect((await other.patch(`/official-documents/${id}`, { title: '别人的函' })).status).toBe(
-          404,
+          403,
         )
         expect((await other.get(`/official-documents/${id}`)).status).toBe(404)
         expect((await other.post(`/official-documents/${id}/issue`)).status).toBe(404)
@@ -208,8 +208,8 @@ describe('official documents', () => {
     it('is no longer edited in its form, nor deleted', async () => {
       const { id } = await letter()
       const { title } = await issue(office, id)
-      expect((await office.patch(`/official-documents/${id}`, { title: '改' })).status).toBe(404)
-      expect((await office.delete(`/official-documents/${id}`)).status).toBe(404)
+      expect((await office.patch(`/official-documents/${id}`, { title: '改' })).status).toBe(403)
+      expect((await office.delete(`/official-documents/${id}`)).status).toBe(403)
       expect((await stored(id)).title).toBe(title)
     })
 
@@ -269,7 +269,7 @@ describe('official documents', () => {
       const { docs } = await test.payload.find({
         collection: 'audit-events',
         where: { subjectId: { equals: id } },
-        sort: 'createdAt',
+        sort: 'occurredAt',
         depth: 0,
         pagination: false,
       })

@@ -53,9 +53,15 @@ describe('the .docx of an official document (GB/T 9704-2012)', () => {
     expect(xml).toContain(
       '<w:docGrid w:type="linesAndChars" w:linePitch="580" w:charSpace="-848"/>',
     )
-    // The frame is 156 mm × 225 mm, and 22 lines fill it to a hair.
-    expect((11906 - 1474 - 1587) / 56.7).toBeCloseTo(156, 1)
-    expect(Math.abs((16838 - 2098 - 1984) / 580 - 22)).toBeLessThan(0.01)
+    // The frame is 156 mm × 225 mm; 22 lines and 28 characters fill it, and no more would fit.
+    const [width, height] = [11906 - 1474 - 1587, 16838 - 2098 - 1984]
+    expect(width / 56.7).toBeCloseTo(156, 0)
+    expect(height / 56.7).toBeCloseTo(225, 0)
+    const styles = part(format, 'word/styles.xml')
+    const pitch = Number(/<w:spacing w:line="(\d+)" w:lineRule="exact"/.exec(styles)?.[1])
+    const tighter = Number(/<w:spacing w:val="(-?\d+)"/.exec(styles)?.[1])
+    expect(Math.floor(height / pitch)).toBe(22)
+    expect(Math.floor(width / (320 + tighter))).toBe(28)
   })
 
   it.each(formats)('%s names its faces and ships none', (format) => {
@@ -103,13 +109,21 @@ describe('the .docx of an official document (GB/T 9704-2012)', () => {
     expect(xml).toContain('w:footer="1134"')
     const others = [...(parts.get('letter') ?? new Map<string, string>()).entries()]
     const header = others.find(([name]) => name === 'word/header1.xml')?.[1] ?? ''
-    expect(header).toMatch(/<w:top w:val="thickThinSmallGap" w:color="FF0000"/)
+    // Thick over thin at the head, thin over thick at the foot, both 170 mm wide.
+    expect(header).toMatch(/<w:top [^>]*w:sz="18"[^>]*\/><w:bottom [^>]*w:sz="6"/)
     const footers = others
       .filter(([name]) => /^word\/footer\d\.xml$/.test(name))
       .map(([, text]) => text)
-    expect(footers.filter((footer) => footer.includes('thinThickSmallGap'))).toHaveLength(1)
+    const [ruled, ...more] = footers.filter((footer) => footer.includes('w:pBdr'))
+    expect(more).toEqual([])
+    expect(ruled).toMatch(/<w:top [^>]*w:sz="6"[^>]*\/><w:bottom [^>]*w:sz="18"/)
+    expect(ruled).not.toContain('PAGE')
+    for (const rule of [header, ruled ?? '']) {
+      expect(rule).toContain('w:color="FF0000"')
+      const [, left = 0, right = 0] = /<w:ind w:left="(-\d+)" w:right="(-\d+)"/.exec(rule) ?? []
+      expect((8845 - Number(left) - Number(right)) / 56.7).toBeCloseTo(170, 0)
+    }
     expect(footers.filter((footer) => footer.includes('PAGE'))).toHaveLength(2)
-    expect(footers.some((one) => one.includes('thinThick') && one.includes('PAGE'))).toBe(false)
     expect(paragraphOf('letter', NUMBER)).toContain('<w:jc w:val="right"/>')
     expect(xml).not.toContain('印发')
   })
@@ -139,7 +153,7 @@ describe('the .docx of an official document (GB/T 9704-2012)', () => {
         '抄送：州中级人民法院。',
       ]),
     )
-    expect(lines.at(-2)).toMatch(/^州委依法治州办\t?2026年3月5日印发$/)
+    expect(lines.at(-3)).toMatch(/^州委依法治州办\t?2026年3月5日印发$/)
   })
 
   it('sets tables as tables, the head repeated on every page', () => {

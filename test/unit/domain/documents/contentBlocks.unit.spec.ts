@@ -3,6 +3,7 @@ import fc from 'fast-check'
 
 import { contentBlocks } from '@/src/domain/documents/contentBlocks'
 import { organMark } from '@/src/domain/documents/organMark'
+import { textWidth } from '@/src/domain/documents/textWidth'
 import { titleLines } from '@/src/domain/documents/titleLines'
 
 describe('the body of a document', () => {
@@ -68,7 +69,7 @@ describe('titles', () => {
         const title = parts.join('')
         const lines = titleLines(title)
         expect(lines.join('')).toBe(title)
-        expect(lines.every((line) => line.length > 0 && line.length <= 22)).toBe(true)
+        expect(lines.every((line) => line !== '' && textWidth(line) <= 19)).toBe(true)
       }),
     )
   })
