@@ -37,6 +37,13 @@ const changes: Readonly<Record<string, Record<string, unknown>>> = {
   'law-reports': { questions: '补充' },
   observations: { lesson: '补充' },
   bulletins: { text: '补充' },
+  inspections: { title: '补充' },
+  findings: { measure: '补充' },
+  'supervision-rounds': { title: '补充' },
+  'assessment-tables': { title: '补充' },
+  assessments: { total: '100.00' },
+  'promotion-opinions': { askedBy: '补充' },
+  referrals: { post: '补充' },
 }
 
 /** Collections whose records go to the trash; nobody deletes them for good. */

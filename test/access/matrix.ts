@@ -97,6 +97,43 @@ export const matrix: Readonly<Record<string, Partial<Record<Actor, Rights>>>> = 
     'prefecture-office': rights('r'),
     'county-office': rights('crud', 'crud', ''),
   },
+  // The office of the region leads the inspections of the world; the prefecture's may lead others.
+  inspections: {
+    'prefecture-office': rights('cr'),
+    'county-office': rights('cru', 'cru', ''),
+    agency: rights('r', '', ''),
+  },
+  findings: {
+    'prefecture-office': rights('r'),
+    'county-office': rights('crud', 'crud', ''),
+    agency: rights('r', '', ''),
+  },
+  'supervision-rounds': {
+    'prefecture-office': rights('cru'),
+    'county-office': rights('cru', 'cru', ''),
+    leader: rights('r', 'r', ''),
+  },
+  'assessment-tables': {
+    'prefecture-office': rights('cru'),
+    'county-office': rights('r'),
+    agency: rights('r'),
+    leader: rights('r'),
+  },
+  assessments: {
+    'prefecture-office': rights('r'),
+    'county-office': rights('r', 'r', ''),
+    agency: rights('r', '', ''),
+    leader: rights('r', 'r', ''),
+  },
+  'promotion-opinions': {
+    'prefecture-office': rights('cru'),
+    'county-office': rights('cru', 'cru', ''),
+  },
+  referrals: {
+    'prefecture-office': rights('cru'),
+    'county-office': rights('cru', 'cru', ''),
+    discipline: rights('r', 'r', ''),
+  },
   imports: {
     'prefecture-office': rights('r'),
     'county-office': rights('r', 'r', ''),

@@ -8,6 +8,7 @@ import type { RestClient } from '@/test/harness/rest'
 import { randomSuffix } from '@/test/harness/scratch'
 import { demoFile } from '@/seed/demo/demoFile'
 import { relations, type Actor, type Relation } from '@/test/access/matrix'
+import { makeOversight, type Oversight } from '@/test/access/oversight'
 import { makePapers, paperBody, type Papers } from '@/test/access/papers'
 
 /** The plaintiff of every case of the world: no role that does not handle cases may ever meet it. */
@@ -131,9 +132,16 @@ export const makeWorld = async (): Promise<World> => {
     other: await makePapers(test, { ...places.other, of: away }),
   } satisfies Record<Relation, Papers>
 
+  const oversight = {
+    own: await makeOversight(test, { agency: places.own.agency, of: home }),
+    region: await makeOversight(test, { agency: places.region.agency, of: home }),
+    other: await makeOversight(test, { agency: places.other.agency, of: away }),
+  } satisfies Record<Relation, Oversight>
+
   const body: World['body'] = (collection, relation) => {
     const { agency, court, caseId, region } = places[relation]
-    const ofPaper = paperBody(papers[relation], collection)
+    const ofPaper =
+      paperBody(papers[relation], collection) ?? oversight[relation].bodies[collection]
     if (ofPaper) return ofPaper
     switch (collection) {
       case 'cases':
@@ -273,7 +281,7 @@ export const makeWorld = async (): Promise<World> => {
     ]) {
       targets[collection] = await make(collection as CollectionSlug, body(collection, relation))
     }
-    return { ...targets, ...papers[relation].ids }
+    return { ...targets, ...papers[relation].ids, ...oversight[relation].ids }
   }
   const targets: Record<Relation, Record<string, string>> = {
     own: await ofPlace('own'),
