@@ -39,7 +39,7 @@ export const yearSteps = (today: Day): DemoStep[] => {
   const done = (
     duty: 'law-report' | 'court-observation',
     fates: readonly DutyFate[],
-    after: number,
+    firstOn: Day,
     note: string,
   ): DemoStep[] =>
     fates.flatMap((fate, index) => {
@@ -48,7 +48,7 @@ export const yearSteps = (today: Day): DemoStep[] => {
         { duty, subject: debtor, debtor },
         {
           fate,
-          submittedOn: addDays(openedOn, after + index),
+          submittedOn: addDays(firstOn, index),
           note,
           reason: '述法报告未回应现场提问，请补充。',
           withFile: false,
@@ -57,11 +57,12 @@ export const yearSteps = (today: Day): DemoStep[] => {
     })
   return [
     opening,
-    ...done('law-report', reportFates, 12, '主要负责同志已书面并现场述法。'),
+    ...done('law-report', reportFates, addDays(openedOn, 12), '主要负责同志已书面并现场述法。'),
     ...done(
       'court-observation',
       observationFates,
-      18,
+      // By then the hearings of the last weeks were held.
+      addDays(today, -10),
       '本年度旁听庭审已达标，签到名单和体会附后。',
     ),
   ]
