@@ -1,7 +1,7 @@
 import type { Bilingual } from '@/src/domain/bilingual'
 
 /** Rows of an array field; none where a caller sent something else. */
-export const rowsOf = <Row>(rows: readonly Row[] | null | undefined): readonly Row[] =>
+export const rowsOf = <Row extends object>(rows: readonly Row[] | null | undefined): readonly Row[] =>
   Array.isArray(rows) ? rows : []
 
 /** Whether a text, a day or a relationship is still empty. */
@@ -20,7 +20,7 @@ export const gapsOf = (needs: readonly Need[]): Bilingual[] =>
   needs.filter(({ isMet }) => !isMet).map(({ zh, en }) => ({ zh, en }))
 
 /** Whether there are rows and each of them has all that is asked of it. */
-export const areComplete = <Row>(
+export const areComplete = <Row extends object>(
   rows: readonly Row[] | null | undefined,
   fields: readonly (keyof Row)[],
 ): boolean => {
