@@ -109,7 +109,13 @@ const documentsOf = async (
 
 const bulletinOf = ({ bulletin }: Duty): ChainRecord[] =>
   bulletin && typeof bulletin === 'object'
-    ? [{ collection: 'bulletins', id: bulletin.id, title: bulletin.number ?? bulletin.title }]
+    ? [
+        {
+          collection: 'bulletins',
+          id: bulletin.id,
+          title: bulletin.number ?? bulletin.title ?? bulletin.id,
+        },
+      ]
     : []
 
 /**

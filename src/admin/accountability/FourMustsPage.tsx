@@ -8,6 +8,7 @@ import { consolePage, type ConsolePageProps } from '@/src/admin/consolePage'
 import { paramOf } from '@/src/admin/duties/dutyQuestion'
 import { recordUrl } from '@/src/admin/listUrl'
 import { pages, pageUrl } from '@/src/admin/pages'
+import { regionChoices, type RegionChoice } from '@/src/admin/regionChoices'
 import type { Text } from '@/src/admin/textOf'
 import { Button, ButtonLink } from '@/src/admin/ui/Button'
 import { DataTable } from '@/src/admin/ui/DataTable'
@@ -38,19 +39,16 @@ const askedOf = ({ req, searchParams }: ConsolePageProps): Record<string, string
 const paramsOf = (asked: Readonly<Record<string, string>>): URLSearchParams =>
   new URLSearchParams(Object.entries(asked).filter(([, value]) => value !== ''))
 
-const Filters = async ({ page }: { readonly page: ConsolePageProps }) => {
+const Filters = ({
+  page,
+  regions,
+}: {
+  readonly page: ConsolePageProps
+  readonly regions: readonly RegionChoice[]
+}) => {
   const { req, text, user } = page
   const asked = askedOf(page)
   const thisYear = yearOf(today(req))
-  const { docs: regions } = await req.payload.find({
-    collection: 'regions',
-    select: { name: true },
-    sort: 'slug',
-    depth: 0,
-    pagination: false,
-    overrideAccess: false,
-    req,
-  })
   return (
     <form className="zs-ask" key={JSON.stringify(asked)} method="get">
       <label>
@@ -131,12 +129,21 @@ const Content = async (page: ConsolePageProps) => {
   const { req, text, searchParams, user } = page
   const asked = askedOf(page)
   const query = paramsOf({ ...asked, page: paramOf(searchParams, 'page') })
+  const regions = await regionChoices(req)
   const table = await fourMusts(req, fourMustsFilter(query))
   const language = req.i18n.language
+  const regionName = regions.find(({ id }) => id === asked.region)?.name
   const own = idOf(user.agency)
   return (
     <>
-      <Filters page={page} />
+      <Filters page={page} regions={regions} />
+      <p className="zs-print-only">
+        {text('fourMusts.printed', {
+          year: asked.year === 'all' ? text('fourMusts.allYears') : (asked.year ?? ''),
+          region: regionName ?? text('board.allRegions'),
+          day: today(req),
+        })}
+      </p>
       <ul className="zs-counters zs-musts__sums">
         <li>
           <span>

@@ -38,7 +38,6 @@ const Rounds = ({ duty, text }: { readonly duty: Duty; readonly text: Text }) =>
         })}
         {round.decision && (
           <span className={round.decision === 'returned' ? 'zs-tone-red' : 'zs-tone-green'}>
-            {' '}
             {text(round.decision === 'returned' ? 'lossChain.returned' : 'lossChain.accepted', {
               by: nameOf(round.decidedBy),
               at: when(round.decidedAt),

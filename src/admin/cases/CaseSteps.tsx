@@ -13,6 +13,7 @@ import { textOf, type Text } from '@/src/admin/textOf'
 import { today } from '@/src/clock'
 import { dutyKinds, owedStates } from '@/src/domain/dutyStates'
 import { caseStates } from '@/src/domain/litigation/caseOptions'
+import { lossKinds } from '@/src/domain/rules'
 import { localeOf } from '@/src/i18n/message'
 import type { MessageKey } from '@/src/i18n/messages'
 import type { Case } from '@/src/payload-types'
@@ -86,6 +87,28 @@ const Deadlines = async ({
   )
 }
 
+/** Whether one of the four musts of the case is still to be done, as far as the reader sees them. */
+const hasOpenMusts = async (req: PayloadRequest, caseId: string): Promise<boolean> => {
+  const { docs } = await req.payload.find({
+    collection: 'duties',
+    where: {
+      and: [
+        { case: { equals: caseId } },
+        { kind: { in: [...lossKinds] } },
+        { state: { in: [...owedStates, 'submitted'] } },
+      ],
+    },
+    select: {},
+    depth: 0,
+    limit: 1,
+    pagination: false,
+    overrideAccess: false,
+    disableErrors: true,
+    req,
+  })
+  return docs.length > 0
+}
+
 /** On top of a case: where it stands, what can be recorded next, what is due, and what is doubtful. */
 export const CaseSteps = async ({ id, req }: UIFieldServerProps) => {
   const user = activeUser(req)
@@ -105,6 +128,8 @@ export const CaseSteps = async ({ id, req }: UIFieldServerProps) => {
   const text = textOf(req)
   const steps = ofCase.deletedAt ? [] : stepsOfCase(ofCase)
   const [next] = steps
+  const afterwards =
+    !next && (await hasOpenMusts(req, ofCase.id)) ? 'casePage.next.musts' : 'casePage.next.done'
   const canRecord = mayRecordSteps(user.role) && steps.length > 0
   const doubts = doubtsOf(ofCase.warnings, localeOf(req.i18n.language))
   return (
@@ -126,8 +151,7 @@ export const CaseSteps = async ({ id, req }: UIFieldServerProps) => {
             ))}
           </ol>
           <p className="zs-next__step">
-            <strong>{text('casePage.next')}</strong>{' '}
-            {text(next ? nextTexts[next] : 'casePage.next.done')}
+            <strong>{text('casePage.next')}</strong> {text(next ? nextTexts[next] : afterwards)}
           </p>
         </div>
         {canRecord && (

@@ -2,12 +2,12 @@ import { Link } from '@payloadcms/ui'
 import type { PayloadRequest } from 'payload'
 
 import type { DayNature } from '@/src/admin/duties/calendarDays'
-import { titleIn } from '@/src/admin/duties/dutyTexts'
+import { labelIn, titleIn } from '@/src/admin/duties/dutyTexts'
 import { recordUrl } from '@/src/admin/listUrl'
 import type { Text } from '@/src/admin/textOf'
 import { when } from '@/src/admin/when'
 import { dateOf, type Day } from '@/src/domain/day'
-import { owedStates } from '@/src/domain/dutyStates'
+import { dutyKinds, owedStates } from '@/src/domain/dutyStates'
 import type { Duty, Hearing } from '@/src/payload-types'
 
 /** A duty as the calendar reads it. */
@@ -34,6 +34,17 @@ interface DayCellProps {
   readonly req: PayloadRequest
   readonly text: Text
 }
+
+/** A case number without its year and court, which are the same on most days. */
+const shortNumber = (title: string | null | undefined): string =>
+  (title ?? '').replace(/^\(\d{4}\)\p{Script=Han}\d{0,4}/u, '')
+
+/** What is due and who owes it: the kind of duty and the organization, for a narrow cell. */
+const shortTitle = (req: PayloadRequest, { kind, debtor }: DayDuty): string =>
+  [
+    labelIn(req, dutyKinds.find(({ value }) => value === kind)?.label),
+    typeof debtor === 'string' ? '' : debtor.name,
+  ].join(' ')
 
 const toneOf = ({ state }: DayDuty, isPast: boolean): string => {
   if (!owedStates.includes(state)) return 'amber'
@@ -83,7 +94,7 @@ export const DayCell = ({
               prefetch={false}
               title={hearing.title ?? ''}
             >
-              {when(hearing.startsAt).slice(CLOCK_TIME)} {hearing.title}
+              {when(hearing.startsAt).slice(CLOCK_TIME)} {shortNumber(hearing.title)}
             </Link>
           </li>
         ))}
@@ -93,7 +104,7 @@ export const DayCell = ({
               {duty.calendarComplete === false && (
                 <abbr title={text('dutyPage.uncertain')}>？</abbr>
               )}
-              {titleIn(req, duty)}
+              {shortTitle(req, duty)}
             </Link>
           </li>
         ))}

@@ -166,14 +166,23 @@ const Content = async ({ req, text, searchParams }: ConsolePageProps) => {
             ))}
           </tbody>
         </table>
-        <DayList
-          day={day}
-          duties={duties.get(day) ?? []}
-          hearings={hearings.get(day) ?? []}
-          nature={natureOf(calendar, day)}
-          req={req}
-          text={text}
-        />
+        <aside>
+          <DayList
+            day={day}
+            duties={duties.get(day) ?? []}
+            hearings={hearings.get(day) ?? []}
+            nature={natureOf(calendar, day)}
+            req={req}
+            text={text}
+          />
+          <ul aria-label={text('calendar.legend')} className="zs-month__legend">
+            <li className="zs-month__hearing">{text('calendar.hearing')}</li>
+            <li className="zs-month__duty zs-tone-blue">{text('calendar.due')}</li>
+            <li className="zs-month__duty zs-tone-red">{text('board.overdue')}</li>
+            <li className="zs-month__duty zs-tone-amber">{text('board.submitted')}</li>
+            <li>{text('calendar.uncertain')}</li>
+          </ul>
+        </aside>
       </div>
     </>
   )

@@ -4,6 +4,7 @@ import type { PayloadRequest } from 'payload'
 import { addressWith, type DutyQuestion } from '@/src/admin/duties/dutyQuestion'
 import { labelIn } from '@/src/admin/duties/dutyTexts'
 import { pages } from '@/src/admin/pages'
+import { regionChoices } from '@/src/admin/regionChoices'
 import type { Text } from '@/src/admin/textOf'
 import { Button, ButtonLink } from '@/src/admin/ui/Button'
 import { dutyKinds } from '@/src/domain/dutyStates'
@@ -24,19 +25,6 @@ interface DutyFiltersProps {
   readonly kept?: Readonly<Record<string, string>>
   readonly req: PayloadRequest
   readonly text: Text
-}
-
-const regionsOf = async (req: PayloadRequest) => {
-  const { docs } = await req.payload.find({
-    collection: 'regions',
-    select: { name: true },
-    sort: 'slug',
-    depth: 0,
-    pagination: false,
-    overrideAccess: false,
-    req,
-  })
-  return docs
 }
 
 /** Board, table or calendar, and what they are narrowed to: a plain form, whose address can be kept and sent. */
@@ -84,7 +72,7 @@ export const DutyFilters = async ({ view, question, kept = {}, req, text }: Duty
               {text('myDuties.region')}
               <select defaultValue={question.region} name="region">
                 <option value="">{text('board.allRegions')}</option>
-                {(await regionsOf(req)).map(({ id, name }) => (
+                {(await regionChoices(req)).map(({ id, name }) => (
                   <option key={id} value={id}>
                     {name}
                   </option>

@@ -59,7 +59,11 @@ const factsOf = (duty: Duty, req: PayloadRequest, text: Text): Fact[] => {
     duty.bulletin && typeof duty.bulletin === 'object'
       ? {
           label: text('dutyPage.bulletin'),
-          value: linkTo('bulletins', duty.bulletin, duty.bulletin.number ?? duty.bulletin.title),
+          value: linkTo(
+            'bulletins',
+            duty.bulletin,
+            duty.bulletin.number ?? duty.bulletin.title ?? duty.bulletin.id,
+          ),
         }
       : null,
     duty.hearing && typeof duty.hearing === 'object'

@@ -58,53 +58,43 @@ export const DayDuties = ({
       }
       title={text(part.title)}
     >
-      {docs.length === 0 ? (
-        <p className="zs-quiet">
-          {text(part.empty)} {part.emptyHow && text(part.emptyHow)}
-        </p>
-      ) : (
-        <DataTable
-          caption={text(part.title)}
-          columns={[
-            {
-              key: 'title',
-              label: text('myDuties.title'),
-              isWide: true,
-              render: (duty: CardDuty) => (
-                <Link
-                  href={recordUrl('duties', duty.id)}
-                  prefetch={false}
-                  title={titleIn(req, duty)}
-                >
-                  {titleIn(req, duty)}
-                </Link>
-              ),
-            },
-            {
-              key: 'state',
-              label: text('myDuties.state'),
-              render: ({ state }) => (
-                <StatePill
-                  label={labelIn(req, dutyStates.find(({ value }) => value === state)?.label)}
-                  value={state}
-                />
-              ),
-            },
-            {
-              key: 'due',
-              label: text('myDuties.due'),
-              render: (duty) => <Due duty={duty} req={req} text={text} />,
-            },
-            {
-              key: 'debtor',
-              label: text('myDuties.debtor'),
-              render: ({ debtor }) => nameOf(debtor),
-            },
-          ]}
-          keyOf={({ id }) => id}
-          rows={docs}
-        />
-      )}
+      <DataTable
+        caption={text(part.title)}
+        columns={[
+          {
+            key: 'title',
+            label: text('myDuties.title'),
+            isWide: true,
+            render: (duty: CardDuty) => (
+              <Link href={recordUrl('duties', duty.id)} prefetch={false} title={titleIn(req, duty)}>
+                {titleIn(req, duty)}
+              </Link>
+            ),
+          },
+          {
+            key: 'state',
+            label: text('myDuties.state'),
+            render: ({ state }) => (
+              <StatePill
+                label={labelIn(req, dutyStates.find(({ value }) => value === state)?.label)}
+                value={state}
+              />
+            ),
+          },
+          {
+            key: 'due',
+            label: text('myDuties.due'),
+            render: (duty) => <Due duty={duty} req={req} text={text} />,
+          },
+          {
+            key: 'debtor',
+            label: text('myDuties.debtor'),
+            render: ({ debtor }) => nameOf(debtor),
+          },
+        ]}
+        keyOf={({ id }) => id}
+        rows={docs}
+      />
     </Panel>
   </div>
 )

@@ -5,12 +5,13 @@ import { DayDuties, readPart } from '@/src/admin/myDay/DayDuties'
 import { dayLines, type DayLines } from '@/src/admin/myDay/dayLines'
 import { dutyParts } from '@/src/admin/myDay/dutyParts'
 import { pages } from '@/src/admin/pages'
+import { EmptyState } from '@/src/admin/ui/EmptyState'
 import { Panel } from '@/src/admin/ui/Panel'
 import { today } from '@/src/clock'
 import { idOf } from '@/src/domain/idOf'
 
 const Lines = ({
-  of: { key, title, empty, all, lines, total },
+  of: { key, title, all, lines, total },
   page: { text },
 }: {
   readonly of: DayLines
@@ -27,21 +28,17 @@ const Lines = ({
       }
       title={text(title)}
     >
-      {lines.length === 0 ? (
-        <p className="zs-quiet">{text(empty)}</p>
-      ) : (
-        <ul className="zs-rows">
-          {lines.map((line) => (
-            <li key={line.id}>
-              {line.isUrgent && <strong className="zs-tone-red">{text('myDay.today')}</strong>}
-              <Link href={line.href} prefetch={false} title={line.title}>
-                {line.title}
-              </Link>
-              <span className="zs-rows__end zs-quiet">{line.remark}</span>
-            </li>
-          ))}
-        </ul>
-      )}
+      <ul className="zs-rows">
+        {lines.map((line) => (
+          <li key={line.id}>
+            {line.isUrgent && <strong className="zs-tone-red">{text('myDay.today')}</strong>}
+            <Link href={line.href} prefetch={false} title={line.title}>
+              {line.title}
+            </Link>
+            <span className="zs-rows__end zs-quiet">{line.remark}</span>
+          </li>
+        ))}
+      </ul>
     </Panel>
   </div>
 )
@@ -56,6 +53,7 @@ const Content = async (page: ConsolePageProps) => {
   }
   const parts = await Promise.all(dutyParts(owner).map((part) => readPart(page, part)))
   const others = await dayLines(page)
+  const isFree = [...parts, ...others].every(({ total }) => total === 0)
   const counters = [
     ...parts.map(({ part, total }) => ({
       key: part.key,
@@ -70,25 +68,38 @@ const Content = async (page: ConsolePageProps) => {
       <ul className="zs-counters">
         {counters.map(({ key, title, total, isBad }) => (
           <li key={key}>
-            <a href={`#zs-day-${key}`}>
+            <a href={total > 0 ? `#zs-day-${key}` : undefined}>
               <b className={isBad && total > 0 ? 'zs-tone-red' : ''}>{total}</b>
               {text(title)}
             </a>
           </li>
         ))}
       </ul>
-      <div className="zs-columns zs-my-day">
-        <div>
-          {parts.map((read) => (
-            <DayDuties key={read.part.key} page={page} {...read} />
-          ))}
+      {isFree ? (
+        <EmptyState title={text('myDay.free')}>
+          {text(user.role === 'leader' ? 'myDay.noInterviewsHow' : 'myDuties.nothingOwedHow')}
+        </EmptyState>
+      ) : (
+        <div className="zs-columns zs-my-day">
+          <div>
+            {parts.every(({ total }) => total === 0) && (
+              <EmptyState title={text('myDuties.nothingOwed')} />
+            )}
+            {parts
+              .filter(({ total }) => total > 0)
+              .map((read) => (
+                <DayDuties key={read.part.key} page={page} {...read} />
+              ))}
+          </div>
+          <aside>
+            {others
+              .filter(({ total }) => total > 0)
+              .map((lines) => (
+                <Lines key={lines.key} of={lines} page={page} />
+              ))}
+          </aside>
         </div>
-        <aside>
-          {others.map((lines) => (
-            <Lines key={lines.key} of={lines} page={page} />
-          ))}
-        </aside>
-      </div>
+      )}
     </>
   )
 }

@@ -28,7 +28,6 @@ export interface DayLine {
 export interface DayLines {
   readonly key: 'hearings' | 'toSign' | 'approvals' | 'signatures'
   readonly title: MessageKey
-  readonly empty: MessageKey
   readonly all: string
   readonly lines: readonly DayLine[]
   readonly total: number
@@ -59,7 +58,6 @@ const hearings = async ({ req }: Page): Promise<DayLines> => {
   return {
     key: 'hearings',
     title: 'myDay.hearings',
-    empty: 'myDay.noHearings',
     all: listUrl('hearings', where),
     total: totalDocs,
     lines: docs.map(({ id, title, startsAt, courtroom }) => ({
@@ -94,7 +92,6 @@ const toSign = async ({ req, user }: Page): Promise<DayLines> => {
   return {
     key: 'toSign',
     title: 'myDay.toSign',
-    empty: 'myDay.nothingToSign',
     all: `${pageUrl(pages.inbox)}?view=to-sign`,
     total: totalDocs,
     lines: docs.map(({ id, title, titleEn, occurredAt }) => ({
@@ -147,7 +144,6 @@ const approvals = async ({ req, user }: Page): Promise<DayLines> => {
   return {
     key: 'approvals',
     title: 'myDay.approvals',
-    empty: 'myDay.noApprovals',
     all: listUrl('bulletins', where),
     total: totalDocs,
     lines: linesOf('bulletins', docs),
@@ -176,7 +172,6 @@ const signatures = async ({ req, user }: Page): Promise<DayLines> => {
   return {
     key: 'signatures',
     title: 'myDay.signatures',
-    empty: 'myDay.noSignatures',
     all: listUrl('interviews', where),
     total: totalDocs,
     lines: linesOf('interviews', docs),

@@ -18,9 +18,6 @@ export interface Owner {
 export interface DutyPart {
   readonly key: 'late' | 'toCheck' | 'owed' | 'interviews' | 'elsewhere'
   readonly title: MessageKey
-  readonly empty: MessageKey
-  /** How something comes here. */
-  readonly emptyHow?: MessageKey
   readonly where: Where
 }
 
@@ -33,14 +30,11 @@ const ownParts = ({ agency, today }: Owner): DutyPart[] => [
   {
     key: 'late',
     title: 'myDay.late',
-    empty: 'myDay.nothingLate',
     where: { and: [{ debtor: { equals: agency } }, owed, lateOnes(today)] },
   },
   {
     key: 'owed',
     title: 'myDuties.owed',
-    empty: 'myDuties.nothingOwed',
-    emptyHow: 'myDuties.nothingOwedHow',
     where: {
       and: [{ debtor: { equals: agency } }, owed, { dueOn: { greater_than_equal: today } }],
     },
@@ -50,14 +44,12 @@ const ownParts = ({ agency, today }: Owner): DutyPart[] => [
 const toCheck = ({ agency }: Owner): DutyPart => ({
   key: 'toCheck',
   title: 'myDuties.toCheck',
-  empty: 'myDuties.nothingToCheck',
   where: { and: [{ supervisor: { equals: agency } }, { state: { equals: 'submitted' } }] },
 })
 
 const elsewhere = (today: Day, scope: Where): DutyPart => ({
   key: 'elsewhere',
   title: 'myDuties.overdueElsewhere',
-  empty: 'myDuties.nothingOverdue',
   where: { and: [scope, owed, lateOnes(today)] },
 })
 
@@ -72,8 +64,6 @@ export const dutyParts = (owner: Owner): readonly DutyPart[] => {
       {
         key: 'interviews',
         title: 'myDay.interviews',
-        empty: 'myDay.noInterviews',
-        emptyHow: 'myDay.noInterviewsHow',
         where: {
           and: [{ kind: { equals: 'interview' } }, { region: { equals: region } }, owed],
         },

@@ -35,6 +35,10 @@ export const accountabilityPageMessages = {
     zh: '换一个地区或办结情况再看。',
     en: 'Choose another region, or all.',
   },
+  'fourMusts.printed': {
+    zh: '生效年度：{{year}}　地区：{{region}}　打印日期：{{day}}',
+    en: 'Year of effect: {{year}}, region: {{region}}, printed on {{day}}',
+  },
   'fourMusts.rule': {
     zh: '每个败诉单位一行；四项全部核销，或由督办单位说明理由免除，才算办结。日期为销账日，未销账的为到期日。',
     en: 'One line for each agency that lost. Closed means that all four were struck off, or waived with a reason. The day is that of striking off, else the due date.',

@@ -23,6 +23,10 @@ export const casePageMessages = {
     en: 'Record the day on which it takes effect.',
   },
   'casePage.next.done': { zh: '已生效，无须再办。', en: 'Effective; nothing more to record.' },
+  'casePage.next.musts': {
+    zh: '已生效；败诉问责（通报、倒查、约谈、追责）尚未办结，见“任务与记录”。',
+    en: 'Effective; what follows the loss is not yet done: see duties and records.',
+  },
   'casePage.serve': { zh: '登记送达', en: 'Record service' },
   'casePage.conclude': { zh: '审结', en: 'Conclude' },
   'casePage.resultServed': { zh: '登记裁判送达', en: 'Record service of the judgment' },

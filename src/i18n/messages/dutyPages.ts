@@ -130,7 +130,5 @@ export const dutyPageMessages = {
     zh: '案件送达、开庭、审结后，系统会自动立项并通知。',
     en: 'Duties open by themselves when a case is served, heard or concluded, and you are told.',
   },
-  'myDuties.nothingToCheck': { zh: '没有等待核查的材料。', en: 'No evidence waits to be checked.' },
-  'myDuties.nothingOverdue': { zh: '没有逾期任务。', en: 'Nothing is overdue.' },
   'myDuties.all': { zh: '查看全部（共 {{total}} 条）', en: 'See all ({{total}})' },
 } as const

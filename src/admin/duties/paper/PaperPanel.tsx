@@ -65,10 +65,12 @@ const Standing = ({
   const why = whyNotYet(req, standing)
   if (!isOpen) return <p className="zs-quiet">{text('paperPanel.closed')}</p>
   if (!why) return <p className="zs-tone-green">● {text('paperPanel.complete')}</p>
+  // In the order in which the server refuses: first how many there are, then what they lack.
+  const hasGaps = standing.found >= standing.needed
   return (
     <div className="zs-notice">
-      <strong>{text('paperPanel.notYet')}</strong>
-      {standing.gaps.length > 0 ? (
+      <strong>{text(hasGaps ? 'paperPanel.missing' : 'paperPanel.notYet')}</strong>
+      {hasGaps ? (
         <ul>
           {standing.gaps.map((gap) => (
             <li key={gap}>{gap}</li>
