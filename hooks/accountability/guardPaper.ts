@@ -1,4 +1,4 @@
-import type { CollectionBeforeChangeHook, CollectionSlug } from 'payload'
+import type { CollectionBeforeChangeHook } from 'payload'
 
 import { idOf } from '@/access/atoms'
 import { paperDuty } from '@/hooks/accountability/paperDuty'
@@ -29,7 +29,7 @@ export const guardPaper =
     }
     if (operation === 'create' && !isQuota) {
       const { totalDocs } = await req.payload.count({
-        collection: collection.slug as CollectionSlug,
+        collection: collection.slug,
         where: { duty: { equals: duty.id } },
         req,
       })

@@ -43,7 +43,7 @@ export const visibleDoc = async <Slug extends CollectionSlug>(
   })
   const [doc] = docs
   if (totalDocs === 0 || !doc) throw userError(req, 'record.notFound', {}, 404)
-  return doc as DataFromCollectionSlug<Slug>
+  return doc
 }
 
 /** A record as the user of the request gets it over REST. */

@@ -1,8 +1,9 @@
 import type { Bilingual } from '@/src/domain/bilingual'
 
 /** Rows of an array field; none where a caller sent something else. */
-export const rowsOf = <Row extends object>(rows: readonly Row[] | null | undefined): readonly Row[] =>
-  Array.isArray(rows) ? rows : []
+export const rowsOf = <Row extends object>(
+  rows: readonly Row[] | null | undefined,
+): readonly Row[] => (Array.isArray(rows) ? (rows as readonly Row[]) : [])
 
 /** Whether a text, a day or a relationship is still empty. */
 export const isBlank = (value: unknown): boolean =>

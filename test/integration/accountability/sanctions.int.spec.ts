@@ -46,7 +46,7 @@ describe('names of persons held accountable', () => {
   afterAll(() => test.destroy())
 
   it('wait until the person was heard', async () => {
-    const { heardOn: _heardOn, ...unheard } = person
+    const unheard = { ...person, heardOn: null }
     expect(await outcome(handler.patch(`/sanctions/${paper}`, { persons: [unheard] }))).toBe(
       '400 sanction.notHeard',
     )
