@@ -132,6 +132,7 @@ export interface Config {
     hearings: HearingsWidget;
     'loss-rates': LossRatesWidget;
     attendance: AttendanceWidget;
+    'key-few': KeyFewWidget;
     collections: CollectionsWidget;
   };
   user: User;
@@ -826,12 +827,16 @@ export interface Finding {
  */
 export interface Inspection {
   id: string;
-  state: 'planned' | 'self-check' | 'on-site' | 'findings' | 'rectifying' | 'closed' | 'cancelled';
   title: string;
   kind: 'enforcement-files' | 'decision-files' | 'normative-documents' | 'on-site' | 'self-check';
   plannedOn: string;
   unit: string | Agency;
   partners?: (string | Agency)[] | null;
+  /**
+   * Never somebody of the inspected unit.
+   */
+  reviewers?: (string | User)[] | null;
+  state: 'planned' | 'self-check' | 'on-site' | 'findings' | 'rectifying' | 'closed' | 'cancelled';
   lead?: (string | null) | Agency;
   region?: (string | null) | Region;
   selfCheckText?: string | null;
@@ -840,10 +845,6 @@ export interface Inspection {
   withoutSelfCheck?: string | null;
   visitedOn?: string | null;
   visitReport?: string | null;
-  /**
-   * Never somebody of the inspected unit.
-   */
-  reviewers?: (string | User)[] | null;
   items?:
     | {
         item: string;
@@ -1004,6 +1005,8 @@ export interface Traceback {
   id: string;
   title?: string | null;
   duty?: (string | null) | Duty;
+  dutyState?: ('open' | 'submitted' | 'returned' | 'struck-off' | 'waived') | null;
+  dutyDueOn?: string | null;
   case?: (string | null) | Case;
   agency?: (string | null) | Agency;
   concerned?: (string | null) | Agency;
@@ -1076,6 +1079,8 @@ export interface Interview {
   id: string;
   title?: string | null;
   duty?: (string | null) | Duty;
+  dutyState?: ('open' | 'submitted' | 'returned' | 'struck-off' | 'waived') | null;
+  dutyDueOn?: string | null;
   case?: (string | null) | Case;
   agency?: (string | null) | Agency;
   concerned?: (string | null) | Agency;
@@ -1114,6 +1119,8 @@ export interface Sanction {
   id: string;
   title?: string | null;
   duty?: (string | null) | Duty;
+  dutyState?: ('open' | 'submitted' | 'returned' | 'struck-off' | 'waived') | null;
+  dutyDueOn?: string | null;
   case?: (string | null) | Case;
   agency?: (string | null) | Agency;
   concerned?: (string | null) | Agency;
@@ -1165,6 +1172,8 @@ export interface WrittenReport {
   id: string;
   title?: string | null;
   duty?: (string | null) | Duty;
+  dutyState?: ('open' | 'submitted' | 'returned' | 'struck-off' | 'waived') | null;
+  dutyDueOn?: string | null;
   case?: (string | null) | Case;
   agency?: (string | null) | Agency;
   concerned?: (string | null) | Agency;
@@ -1204,6 +1213,8 @@ export interface SuggestionReply {
   id: string;
   title?: string | null;
   duty?: (string | null) | Duty;
+  dutyState?: ('open' | 'submitted' | 'returned' | 'struck-off' | 'waived') | null;
+  dutyDueOn?: string | null;
   case?: (string | null) | Case;
   agency?: (string | null) | Agency;
   concerned?: (string | null) | Agency;
@@ -1235,11 +1246,12 @@ export interface LawReport {
   id: string;
   title?: string | null;
   duty?: (string | null) | Duty;
+  dutyState?: ('open' | 'submitted' | 'returned' | 'struck-off' | 'waived') | null;
+  dutyDueOn?: string | null;
   case?: (string | null) | Case;
   agency?: (string | null) | Agency;
   concerned?: (string | null) | Agency;
   region?: (string | null) | Region;
-  year?: number | null;
   post?: string | null;
   onSiteOn?: string | null;
   text?: string | null;
@@ -1251,6 +1263,7 @@ export interface LawReport {
   denominator?: number | null;
   figureSource?: string | null;
   questions?: string | null;
+  year?: number | null;
   score?: number | null;
   scoredBy?: (string | null) | User;
   updatedAt: string;
@@ -1265,6 +1278,8 @@ export interface Observation {
   hearingTitle?: string | null;
   title?: string | null;
   duty?: (string | null) | Duty;
+  dutyState?: ('open' | 'submitted' | 'returned' | 'struck-off' | 'waived') | null;
+  dutyDueOn?: string | null;
   case?: (string | null) | Case;
   agency?: (string | null) | Agency;
   concerned?: (string | null) | Agency;
@@ -1428,14 +1443,14 @@ export interface Assessment {
  */
 export interface PromotionOpinion {
   id: string;
-  serial: string;
-  state: 'requested' | 'facts-pulled' | 'drafted' | 'approved' | 'sent';
   askedBy: string;
   askedOn: string;
   agency: string | Agency;
   post: string;
   fromOn: string;
   toOn: string;
+  serial: string;
+  state: 'requested' | 'facts-pulled' | 'drafted' | 'approved' | 'sent';
   facts?:
     | {
         kind: 'cases-lost' | 'attendance' | 'overdue-duties' | 'sanctions' | 'law-reports';
@@ -1480,14 +1495,14 @@ export interface PromotionOpinion {
  */
 export interface Referral {
   id: string;
-  serial: string;
-  state: 'clue' | 'county-reviewed' | 'prefecture-reviewed' | 'handed-over' | 'received' | 'result' | 'dropped';
   year: number;
   agency: string | Agency;
   reason: 'repeated-losses' | 'absent-without-reason' | 'accountability-overdue' | 'other';
   post?: string | null;
-  personConcerned?: (string | null) | User;
   description: string;
+  personConcerned?: (string | null) | User;
+  serial: string;
+  state: 'clue' | 'county-reviewed' | 'prefecture-reviewed' | 'handed-over' | 'received' | 'result' | 'dropped';
   descriptionEn?: string | null;
   origin: 'entered' | 'analysis';
   recordsOf?: string | null;
@@ -1579,6 +1594,30 @@ export interface OfficialDocument {
     | {
         relationTo: 'judicial-suggestions';
         value: string | JudicialSuggestion;
+      }
+    | {
+        relationTo: 'bulletins';
+        value: string | Bulletin;
+      }
+    | {
+        relationTo: 'interviews';
+        value: string | Interview;
+      }
+    | {
+        relationTo: 'written-reports';
+        value: string | WrittenReport;
+      }
+    | {
+        relationTo: 'suggestion-replies';
+        value: string | SuggestionReply;
+      }
+    | {
+        relationTo: 'findings';
+        value: string | Finding;
+      }
+    | {
+        relationTo: 'referrals';
+        value: string | Referral;
       };
   issuedOn?: string | null;
   issuedBy?: (string | null) | User;
@@ -2503,6 +2542,8 @@ export interface BulletinsSelect<T extends boolean = true> {
 export interface TracebacksSelect<T extends boolean = true> {
   title?: T;
   duty?: T;
+  dutyState?: T;
+  dutyDueOn?: T;
   case?: T;
   agency?: T;
   concerned?: T;
@@ -2551,6 +2592,8 @@ export interface TracebacksSelect<T extends boolean = true> {
 export interface InterviewsSelect<T extends boolean = true> {
   title?: T;
   duty?: T;
+  dutyState?: T;
+  dutyDueOn?: T;
   case?: T;
   agency?: T;
   concerned?: T;
@@ -2585,6 +2628,8 @@ export interface InterviewsSelect<T extends boolean = true> {
 export interface SanctionsSelect<T extends boolean = true> {
   title?: T;
   duty?: T;
+  dutyState?: T;
+  dutyDueOn?: T;
   case?: T;
   agency?: T;
   concerned?: T;
@@ -2617,6 +2662,8 @@ export interface SanctionsSelect<T extends boolean = true> {
 export interface WrittenReportsSelect<T extends boolean = true> {
   title?: T;
   duty?: T;
+  dutyState?: T;
+  dutyDueOn?: T;
   case?: T;
   agency?: T;
   concerned?: T;
@@ -2652,6 +2699,8 @@ export interface WrittenReportsSelect<T extends boolean = true> {
 export interface SuggestionRepliesSelect<T extends boolean = true> {
   title?: T;
   duty?: T;
+  dutyState?: T;
+  dutyDueOn?: T;
   case?: T;
   agency?: T;
   concerned?: T;
@@ -2679,11 +2728,12 @@ export interface SuggestionRepliesSelect<T extends boolean = true> {
 export interface LawReportsSelect<T extends boolean = true> {
   title?: T;
   duty?: T;
+  dutyState?: T;
+  dutyDueOn?: T;
   case?: T;
   agency?: T;
   concerned?: T;
   region?: T;
-  year?: T;
   post?: T;
   onSiteOn?: T;
   text?: T;
@@ -2692,6 +2742,7 @@ export interface LawReportsSelect<T extends boolean = true> {
   denominator?: T;
   figureSource?: T;
   questions?: T;
+  year?: T;
   score?: T;
   scoredBy?: T;
   updatedAt?: T;
@@ -2705,6 +2756,8 @@ export interface ObservationsSelect<T extends boolean = true> {
   hearingTitle?: T;
   title?: T;
   duty?: T;
+  dutyState?: T;
+  dutyDueOn?: T;
   case?: T;
   agency?: T;
   concerned?: T;
@@ -2723,12 +2776,13 @@ export interface ObservationsSelect<T extends boolean = true> {
  * via the `definition` "inspections_select".
  */
 export interface InspectionsSelect<T extends boolean = true> {
-  state?: T;
   title?: T;
   kind?: T;
   plannedOn?: T;
   unit?: T;
   partners?: T;
+  reviewers?: T;
+  state?: T;
   lead?: T;
   region?: T;
   selfCheckText?: T;
@@ -2737,7 +2791,6 @@ export interface InspectionsSelect<T extends boolean = true> {
   withoutSelfCheck?: T;
   visitedOn?: T;
   visitReport?: T;
-  reviewers?: T;
   items?:
     | T
     | {
@@ -2882,14 +2935,14 @@ export interface AssessmentsSelect<T extends boolean = true> {
  * via the `definition` "promotion-opinions_select".
  */
 export interface PromotionOpinionsSelect<T extends boolean = true> {
-  serial?: T;
-  state?: T;
   askedBy?: T;
   askedOn?: T;
   agency?: T;
   post?: T;
   fromOn?: T;
   toOn?: T;
+  serial?: T;
+  state?: T;
   facts?:
     | T
     | {
@@ -2917,14 +2970,14 @@ export interface PromotionOpinionsSelect<T extends boolean = true> {
  * via the `definition` "referrals_select".
  */
 export interface ReferralsSelect<T extends boolean = true> {
-  serial?: T;
-  state?: T;
   year?: T;
   agency?: T;
   reason?: T;
   post?: T;
-  personConcerned?: T;
   description?: T;
+  personConcerned?: T;
+  serial?: T;
+  state?: T;
   descriptionEn?: T;
   origin?: T;
   recordsOf?: T;
@@ -3490,6 +3543,16 @@ export interface AttendanceWidget {
     [k: string]: unknown;
   };
   width: 'small' | 'medium' | 'large' | 'x-large' | 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "key-few_widget".
+ */
+export interface KeyFewWidget {
+  data?: {
+    [k: string]: unknown;
+  };
+  width: 'medium' | 'large' | 'x-large' | 'full';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -7,7 +7,6 @@ import { derived } from '@/collections/fields/derived'
 import { label, selectOptions } from '@/collections/fields/labels'
 import { recordedData } from '@/collections/fields/recordedData'
 import { groups } from '@/collections/groups'
-import { auditChanges } from '@/hooks/audit/auditChanges'
 import { auditDrafts } from '@/hooks/documents/auditDrafts'
 import { refuseStaleSave } from '@/hooks/records/refuseStaleSave'
 import { documentEndpoints } from '@/src/documents/documentEndpoints'
@@ -247,7 +246,7 @@ export const OfficialDocuments: CollectionConfig = {
   ],
   hooks: {
     beforeChange: [refuseStaleSave],
-    afterChange: [auditDrafts],
-    afterDelete: [auditChanges.afterDelete],
+    afterChange: [auditDrafts.afterChange],
+    afterDelete: [auditDrafts.afterDelete],
   },
 }

@@ -1,8 +1,7 @@
-import type { UIField } from 'payload'
+import { uiField } from '@/collections/fields/uiField'
 
 /** The official documents of a record on its form, and the way to make another. */
-export const recordDocuments: UIField = {
-  name: 'officialDocuments',
-  type: 'ui',
-  admin: { components: { Field: '/src/admin/documents/RecordDocuments#RecordDocuments' } },
-}
+export const recordDocuments = uiField(
+  'officialDocuments',
+  '/src/admin/documents/RecordDocuments#RecordDocuments',
+)

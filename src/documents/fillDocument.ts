@@ -34,10 +34,8 @@ export const wordingOf = async (req: PayloadRequest, kind: DocumentKind): Promis
 export const fillDocument = async (request: DocumentRequest, kind: DocumentKind) => {
   const { req, subject } = request
   const { placeholders, subjects } = definitionOf(kind)
-  const provider = valueProviders[kind]
-  if (!provider || !subjects.includes(subject.relationTo))
-    throw userError(req, 'document.otherSubject', {}, 409)
-  const record = await provider(request)
+  if (!subjects.includes(subject.relationTo)) throw userError(req, 'document.otherSubject', {}, 409)
+  const record = await valueProviders[kind](request)
   const wording = await wordingOf(req, kind)
   const fill = (text: string): string => fillTemplate(text, placeholders, record.values)
   return {

@@ -1,8 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
-import { changedFields } from '@/src/audit/changedFields'
 import { recordEvent, type AuditEventType } from '@/src/audit/recordEvent'
-import { idOf } from '@/src/domain/idOf'
+import { documentEvent } from '@/src/documents/documentEvent'
 import type { OfficialDocument } from '@/src/payload-types'
 
 /**
@@ -22,13 +21,6 @@ export const writeDocument = async (
     depth: 0,
     req,
   })
-  await recordEvent(req, {
-    type,
-    subjectType: 'official-documents',
-    subjectId: document.id,
-    subjectTitle: document.title,
-    region: idOf(document.region),
-    changes: changedFields({ ...document }, { ...written }),
-  })
+  await recordEvent(req, documentEvent(type, document, written))
   return written
 }

@@ -44,11 +44,13 @@ const changes: Readonly<Record<string, Record<string, unknown>>> = {
   assessments: { total: '100.00' },
   'promotion-opinions': { askedBy: '补充' },
   referrals: { post: '补充' },
+  'official-documents': { title: '改过的标题' },
+  'document-templates': { addressee: '补充' },
 }
 
 /** Collections whose records go to the trash; nobody deletes them for good. */
 const withTrash = ['cases', 'judicial-suggestions']
-const withVersions = ['rules']
+const withVersions = ['rules', 'document-templates']
 
 /** Allowed, denied, or neither: then the status itself shows in the comparison. */
 const verdict = ({ status }: RestResponse, letter: string): string => {

@@ -134,6 +134,21 @@ export const matrix: Readonly<Record<string, Partial<Record<Actor, Rights>>>> = 
     'county-office': rights('cru', 'cru', ''),
     discipline: rights('r', 'r', ''),
   },
+  // The own organization's is a draft, those of others are issued.
+  'official-documents': {
+    'prefecture-office': rights('', 'r', 'r'),
+    agency: rights('rud', '', ''),
+    leader: rights('', 'r', ''),
+  },
+  'document-numbers': {
+    'prefecture-office': rights('r'),
+    agency: rights('r', '', ''),
+  },
+  'document-templates': {
+    'prefecture-office': rights('ruv'),
+    'county-office': rights('r'),
+    agency: rights('r'),
+  },
   imports: {
     'prefecture-office': rights('r'),
     'county-office': rights('r', 'r', ''),

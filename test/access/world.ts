@@ -7,6 +7,7 @@ import { makeRegion, type TestRegion } from '@/test/harness/factories'
 import type { RestClient } from '@/test/harness/rest'
 import { randomSuffix } from '@/test/harness/scratch'
 import { demoFile } from '@/seed/demo/demoFile'
+import { documentBody, makeDocuments } from '@/test/access/documents'
 import { relations, type Actor, type Relation } from '@/test/access/matrix'
 import { makeOversight, type Oversight } from '@/test/access/oversight'
 import { makePapers, paperBody, type Papers } from '@/test/access/papers'
@@ -186,6 +187,8 @@ export const makeWorld = async (): Promise<World> => {
         return { title: `安排${unique()}`, year: nextYear(), kind: 'national' }
       case 'bulletins':
         return { fromOn: '2026-01-01', toOn: '2026-06-30', level: 'county', region }
+      case 'official-documents':
+        return documentBody(places[relation])
       case 'webhooks':
         return {
           name: `回调${unique()}`,
@@ -281,7 +284,12 @@ export const makeWorld = async (): Promise<World> => {
     ]) {
       targets[collection] = await make(collection as CollectionSlug, body(collection, relation))
     }
-    return { ...targets, ...papers[relation].ids, ...oversight[relation].ids }
+    return {
+      ...targets,
+      ...papers[relation].ids,
+      ...oversight[relation].ids,
+      ...(await makeDocuments(test, places[relation], relation)),
+    }
   }
   const targets: Record<Relation, Record<string, string>> = {
     own: await ofPlace('own'),

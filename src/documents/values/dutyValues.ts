@@ -19,7 +19,7 @@ import type { Duty } from '@/src/payload-types'
 const LEDGER_DIGITS = 8
 
 /** The number of a duty in the ledger: the last digits of its id, which no other shares in practice. */
-const ledgerNumberOf = ({ id }: Duty): string => id.slice(-LEDGER_DIGITS).toUpperCase()
+export const ledgerNumberOf = ({ id }: Duty): string => id.slice(-LEDGER_DIGITS).toUpperCase()
 
 const standingOf = (duty: Duty, on: Day): string => {
   if (isOverdue(duty, on)) return `至今已逾期${daysBetween(duty.dueOn, on)}天`
@@ -52,7 +52,7 @@ const valuesOf = ({ req, organ }: DocumentRequest, duty: Duty): RecordValues => 
       dueDate: chineseDate(duty.dueOn),
       standing: standingOf(duty, today(req)),
       legalBasis: `${duty.legalBasis}。`,
-      demand: duty.demand ?? undefined,
+      demand: duty.demand,
     },
     recipients: idsOf([duty.debtor]),
   }

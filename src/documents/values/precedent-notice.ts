@@ -13,7 +13,7 @@ export const precedentNoticeValues: ValueProvider = async (request) => {
       organ: organNameOf(request.organ),
       addressee: '各行政执法单位',
       caseNumber: printedCaseNumber(ofCase.caseNumber),
-      cause: ofCase.cause ?? undefined,
+      cause: ofCase.cause,
       court: nameOf(ofCase.court),
       agencies: namesOf(ofCase.defendants.map(({ agency }) => agency)),
       outcome: outcomeText(ofCase),

@@ -1,8 +1,8 @@
 import type { Placeholder } from '@/src/domain/documents/definition'
 import { tableToLines, type TableRows } from '@/src/domain/documents/tableLines'
 
-/** What a record says for a placeholder. An empty text takes its line away; undefined leaves it to the clerk. */
-export type PlaceValue = string | TableRows | undefined
+/** What a record says for a placeholder. An empty text takes its line away; nothing leaves it to the clerk. */
+export type PlaceValue = string | TableRows | null | undefined
 export type PlaceValues = Readonly<Record<string, PlaceValue>>
 
 const PLACE = /\{\{\s*(table:)?\s*([^{}]*?)\s*\}\}/g
@@ -29,7 +29,7 @@ export const unknownPlaces = (text: string, offered: readonly Placeholder[]): st
 }
 
 const valueLines = (value: PlaceValue, label: string): string[] => {
-  if (value === undefined) return [`${TO_FILL}${label}】`]
+  if (value === undefined || value === null) return [`${TO_FILL}${label}】`]
   if (isTable(value)) return tableToLines(value)
   return value.split('\n').filter((line) => line.trim() !== '')
 }

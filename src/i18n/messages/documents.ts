@@ -41,6 +41,30 @@ export const documentMessages = {
     zh: '裁判尚未生效，不能作为典型案例印发。',
     en: 'The case is not in effect yet, so it cannot go out as a precedent.',
   },
+  'document.notLead': {
+    zh: '只有牵头监督的单位可以就监督问题发函。',
+    en: 'Only the office that leads the inspection writes to the unit about a finding.',
+  },
+  'document.notInterviewer': {
+    zh: '约谈的公文由实施约谈的政府或者本级依法治理办公室拟制。',
+    en: 'Documents of an interview are drafted by the government that interviews, or by its rule-of-law office.',
+  },
+  'document.notHeld': {
+    zh: '尚未登记约谈时间或“已约谈”，不能生成纪要。',
+    en: 'The interview is not recorded as held yet, so there are no minutes.',
+  },
+  'document.notReviewed': {
+    zh: '线索尚未经逐级审核，不能生成移送函。',
+    en: 'The clue has not been reviewed at every level yet, so it is not referred.',
+  },
+  'document.notApproved': {
+    zh: '通报尚未审核，数据还会变动。请先由他人审核，再生成公文。',
+    en: 'The bulletin is not approved yet and its figures may change: have it approved first.',
+  },
+  'document.otherLevel': {
+    zh: '通报由其所属地区的依法治理办公室印发。',
+    en: 'A bulletin is issued by the rule-of-law office of its own region.',
+  },
   'document.alreadyIssued': {
     zh: '公文已经印发，文号 {{number}}。请刷新页面。',
     en: 'The document has been issued as {{number}}. Reload the page.',

@@ -878,7 +878,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
 	\`agency_id\` text(36),
 	\`concerned_id\` text(36),
 	\`region_id\` text(36),
-	\`year\` numeric,
 	\`post\` text,
 	\`on_site_on\` text,
 	\`text\` text,
@@ -887,6 +886,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
 	\`denominator\` numeric,
 	\`figure_source\` text,
 	\`questions\` text,
+	\`year\` numeric,
 	\`score\` numeric,
 	\`scored_by_id\` text(36),
 	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -906,8 +906,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`law_reports_agency_idx\` ON \`law_reports\` (\`agency_id\`);`)
   await db.run(sql`CREATE INDEX \`law_reports_concerned_idx\` ON \`law_reports\` (\`concerned_id\`);`)
   await db.run(sql`CREATE INDEX \`law_reports_region_idx\` ON \`law_reports\` (\`region_id\`);`)
-  await db.run(sql`CREATE INDEX \`law_reports_year_idx\` ON \`law_reports\` (\`year\`);`)
   await db.run(sql`CREATE INDEX \`law_reports_file_idx\` ON \`law_reports\` (\`file_id\`);`)
+  await db.run(sql`CREATE INDEX \`law_reports_year_idx\` ON \`law_reports\` (\`year\`);`)
   await db.run(sql`CREATE INDEX \`law_reports_scored_by_idx\` ON \`law_reports\` (\`scored_by_id\`);`)
   await db.run(sql`CREATE INDEX \`law_reports_updated_at_idx\` ON \`law_reports\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`law_reports_created_at_idx\` ON \`law_reports\` (\`created_at\`);`)
@@ -984,11 +984,11 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`inspections_objections_decided_by_idx\` ON \`inspections_objections\` (\`decided_by_id\`);`)
   await db.run(sql`CREATE TABLE \`inspections\` (
 	\`id\` text(36) PRIMARY KEY NOT NULL,
-	\`state\` text DEFAULT 'planned' NOT NULL,
 	\`title\` text NOT NULL,
 	\`kind\` text NOT NULL,
 	\`planned_on\` text NOT NULL,
 	\`unit_id\` text(36) NOT NULL,
+	\`state\` text DEFAULT 'planned' NOT NULL,
 	\`lead_id\` text(36),
 	\`region_id\` text(36),
 	\`self_check_text\` text,
@@ -1008,10 +1008,10 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
 	FOREIGN KEY (\`region_id\`) REFERENCES \`regions\`(\`id\`) ON UPDATE no action ON DELETE set null
 );
 `)
-  await db.run(sql`CREATE INDEX \`inspections_state_idx\` ON \`inspections\` (\`state\`);`)
   await db.run(sql`CREATE INDEX \`inspections_kind_idx\` ON \`inspections\` (\`kind\`);`)
   await db.run(sql`CREATE INDEX \`inspections_planned_on_idx\` ON \`inspections\` (\`planned_on\`);`)
   await db.run(sql`CREATE INDEX \`inspections_unit_idx\` ON \`inspections\` (\`unit_id\`);`)
+  await db.run(sql`CREATE INDEX \`inspections_state_idx\` ON \`inspections\` (\`state\`);`)
   await db.run(sql`CREATE INDEX \`inspections_lead_idx\` ON \`inspections\` (\`lead_id\`);`)
   await db.run(sql`CREATE INDEX \`inspections_region_idx\` ON \`inspections\` (\`region_id\`);`)
   await db.run(sql`CREATE INDEX \`inspections_visited_on_idx\` ON \`inspections\` (\`visited_on\`);`)
@@ -1025,20 +1025,20 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
 	\`parent_id\` text(36) NOT NULL,
 	\`path\` text NOT NULL,
 	\`agencies_id\` text(36),
-	\`files_id\` text(36),
 	\`users_id\` text(36),
+	\`files_id\` text(36),
 	FOREIGN KEY (\`parent_id\`) REFERENCES \`inspections\`(\`id\`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (\`agencies_id\`) REFERENCES \`agencies\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-	FOREIGN KEY (\`files_id\`) REFERENCES \`files\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-	FOREIGN KEY (\`users_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE cascade
+	FOREIGN KEY (\`users_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`files_id\`) REFERENCES \`files\`(\`id\`) ON UPDATE no action ON DELETE cascade
 );
 `)
   await db.run(sql`CREATE INDEX \`inspections_rels_order_idx\` ON \`inspections_rels\` (\`order\`);`)
   await db.run(sql`CREATE INDEX \`inspections_rels_parent_idx\` ON \`inspections_rels\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`inspections_rels_path_idx\` ON \`inspections_rels\` (\`path\`);`)
   await db.run(sql`CREATE INDEX \`inspections_rels_agencies_id_idx\` ON \`inspections_rels\` (\`agencies_id\`);`)
-  await db.run(sql`CREATE INDEX \`inspections_rels_files_id_idx\` ON \`inspections_rels\` (\`files_id\`);`)
   await db.run(sql`CREATE INDEX \`inspections_rels_users_id_idx\` ON \`inspections_rels\` (\`users_id\`);`)
+  await db.run(sql`CREATE INDEX \`inspections_rels_files_id_idx\` ON \`inspections_rels\` (\`files_id\`);`)
   await db.run(sql`CREATE TABLE \`findings\` (
 	\`id\` text(36) PRIMARY KEY NOT NULL,
 	\`title\` text NOT NULL,
@@ -1235,14 +1235,14 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`promotion_opinions_facts_parent_id_idx\` ON \`promotion_opinions_facts\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`promotion_opinions\` (
 	\`id\` text(36) PRIMARY KEY NOT NULL,
-	\`serial\` text NOT NULL,
-	\`state\` text DEFAULT 'requested' NOT NULL,
 	\`asked_by\` text NOT NULL,
 	\`asked_on\` text NOT NULL,
 	\`agency_id\` text(36) NOT NULL,
 	\`post\` text NOT NULL,
 	\`from_on\` text NOT NULL,
 	\`to_on\` text NOT NULL,
+	\`serial\` text NOT NULL,
+	\`state\` text DEFAULT 'requested' NOT NULL,
 	\`pulled_on\` text,
 	\`opinion\` text,
 	\`return_reason\` text,
@@ -1259,10 +1259,10 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
 	FOREIGN KEY (\`region_id\`) REFERENCES \`regions\`(\`id\`) ON UPDATE no action ON DELETE set null
 );
 `)
-  await db.run(sql`CREATE UNIQUE INDEX \`promotion_opinions_serial_idx\` ON \`promotion_opinions\` (\`serial\`);`)
-  await db.run(sql`CREATE INDEX \`promotion_opinions_state_idx\` ON \`promotion_opinions\` (\`state\`);`)
   await db.run(sql`CREATE INDEX \`promotion_opinions_asked_on_idx\` ON \`promotion_opinions\` (\`asked_on\`);`)
   await db.run(sql`CREATE INDEX \`promotion_opinions_agency_idx\` ON \`promotion_opinions\` (\`agency_id\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`promotion_opinions_serial_idx\` ON \`promotion_opinions\` (\`serial\`);`)
+  await db.run(sql`CREATE INDEX \`promotion_opinions_state_idx\` ON \`promotion_opinions\` (\`state\`);`)
   await db.run(sql`CREATE INDEX \`promotion_opinions_drafted_by_idx\` ON \`promotion_opinions\` (\`drafted_by_id\`);`)
   await db.run(sql`CREATE INDEX \`promotion_opinions_approved_by_idx\` ON \`promotion_opinions\` (\`approved_by_id\`);`)
   await db.run(sql`CREATE INDEX \`promotion_opinions_region_idx\` ON \`promotion_opinions\` (\`region_id\`);`)
@@ -1270,14 +1270,14 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`promotion_opinions_created_at_idx\` ON \`promotion_opinions\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`referrals\` (
 	\`id\` text(36) PRIMARY KEY NOT NULL,
-	\`serial\` text NOT NULL,
-	\`state\` text DEFAULT 'clue' NOT NULL,
 	\`year\` numeric NOT NULL,
 	\`agency_id\` text(36) NOT NULL,
 	\`reason\` text DEFAULT 'other' NOT NULL,
 	\`post\` text,
-	\`person_concerned_id\` text(36),
 	\`description\` text NOT NULL,
+	\`person_concerned_id\` text(36),
+	\`serial\` text NOT NULL,
+	\`state\` text DEFAULT 'clue' NOT NULL,
 	\`description_en\` text,
 	\`origin\` text DEFAULT 'entered' NOT NULL,
 	\`records_of\` text,
@@ -1307,11 +1307,11 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
 	FOREIGN KEY (\`region_id\`) REFERENCES \`regions\`(\`id\`) ON UPDATE no action ON DELETE set null
 );
 `)
-  await db.run(sql`CREATE UNIQUE INDEX \`referrals_serial_idx\` ON \`referrals\` (\`serial\`);`)
-  await db.run(sql`CREATE INDEX \`referrals_state_idx\` ON \`referrals\` (\`state\`);`)
   await db.run(sql`CREATE INDEX \`referrals_year_idx\` ON \`referrals\` (\`year\`);`)
   await db.run(sql`CREATE INDEX \`referrals_agency_idx\` ON \`referrals\` (\`agency_id\`);`)
   await db.run(sql`CREATE INDEX \`referrals_person_concerned_idx\` ON \`referrals\` (\`person_concerned_id\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`referrals_serial_idx\` ON \`referrals\` (\`serial\`);`)
+  await db.run(sql`CREATE INDEX \`referrals_state_idx\` ON \`referrals\` (\`state\`);`)
   await db.run(sql`CREATE INDEX \`referrals_county_review_county_review_by_idx\` ON \`referrals\` (\`county_review_by_id\`);`)
   await db.run(sql`CREATE INDEX \`referrals_prefecture_review_prefecture_review_by_idx\` ON \`referrals\` (\`prefecture_review_by_id\`);`)
   await db.run(sql`CREATE INDEX \`referrals_author_idx\` ON \`referrals\` (\`author_id\`);`)
@@ -1380,6 +1380,12 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
 	\`cases_id\` text(36),
 	\`hearings_id\` text(36),
 	\`judicial_suggestions_id\` text(36),
+	\`bulletins_id\` text(36),
+	\`interviews_id\` text(36),
+	\`written_reports_id\` text(36),
+	\`suggestion_replies_id\` text(36),
+	\`findings_id\` text(36),
+	\`referrals_id\` text(36),
 	\`files_id\` text(36),
 	FOREIGN KEY (\`parent_id\`) REFERENCES \`official_documents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (\`agencies_id\`) REFERENCES \`agencies\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -1387,6 +1393,12 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
 	FOREIGN KEY (\`cases_id\`) REFERENCES \`cases\`(\`id\`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (\`hearings_id\`) REFERENCES \`hearings\`(\`id\`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (\`judicial_suggestions_id\`) REFERENCES \`judicial_suggestions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`bulletins_id\`) REFERENCES \`bulletins\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`interviews_id\`) REFERENCES \`interviews\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`written_reports_id\`) REFERENCES \`written_reports\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`suggestion_replies_id\`) REFERENCES \`suggestion_replies\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`findings_id\`) REFERENCES \`findings\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`referrals_id\`) REFERENCES \`referrals\`(\`id\`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (\`files_id\`) REFERENCES \`files\`(\`id\`) ON UPDATE no action ON DELETE cascade
 );
 `)
@@ -1398,6 +1410,12 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`official_documents_rels_cases_id_idx\` ON \`official_documents_rels\` (\`cases_id\`);`)
   await db.run(sql`CREATE INDEX \`official_documents_rels_hearings_id_idx\` ON \`official_documents_rels\` (\`hearings_id\`);`)
   await db.run(sql`CREATE INDEX \`official_documents_rels_judicial_suggestions_id_idx\` ON \`official_documents_rels\` (\`judicial_suggestions_id\`);`)
+  await db.run(sql`CREATE INDEX \`official_documents_rels_bulletins_id_idx\` ON \`official_documents_rels\` (\`bulletins_id\`);`)
+  await db.run(sql`CREATE INDEX \`official_documents_rels_interviews_id_idx\` ON \`official_documents_rels\` (\`interviews_id\`);`)
+  await db.run(sql`CREATE INDEX \`official_documents_rels_written_reports_id_idx\` ON \`official_documents_rels\` (\`written_reports_id\`);`)
+  await db.run(sql`CREATE INDEX \`official_documents_rels_suggestion_replies_id_idx\` ON \`official_documents_rels\` (\`suggestion_replies_id\`);`)
+  await db.run(sql`CREATE INDEX \`official_documents_rels_findings_id_idx\` ON \`official_documents_rels\` (\`findings_id\`);`)
+  await db.run(sql`CREATE INDEX \`official_documents_rels_referrals_id_idx\` ON \`official_documents_rels\` (\`referrals_id\`);`)
   await db.run(sql`CREATE INDEX \`official_documents_rels_files_id_idx\` ON \`official_documents_rels\` (\`files_id\`);`)
   await db.run(sql`CREATE TABLE \`document_numbers\` (
 	\`id\` text(36) PRIMARY KEY NOT NULL,

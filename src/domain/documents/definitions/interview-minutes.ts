@@ -5,7 +5,7 @@ export const interviewMinutes: DocumentDefinition = {
   kind: 'interview-minutes',
   format: 'minutes',
   genre: '纪要',
-  subjects: [],
+  subjects: ['interviews'],
   issuers: ['prefecture-office', 'county-office', 'agency'],
   placeholders: [
     ...commonPlaces,

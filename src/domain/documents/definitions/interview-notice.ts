@@ -5,7 +5,7 @@ export const interviewNotice: DocumentDefinition = {
   kind: 'interview-notice',
   format: 'downward',
   genre: '通知',
-  subjects: [],
+  subjects: ['interviews'],
   issuers: ['prefecture-office', 'county-office', 'agency'],
   placeholders: [
     ...commonPlaces,
@@ -15,7 +15,6 @@ export const interviewNotice: DocumentDefinition = {
     place('matter', '约谈事由', 'Cause of the interview'),
     place('startsAt', '约谈时间', 'Time'),
     place('location', '约谈地点', 'Place'),
-    place('materials', '需准备的材料', 'What to bring'),
   ],
   wording: {
     title: '关于约谈{{agency}}的通知',
@@ -31,7 +30,7 @@ export const interviewNotice: DocumentDefinition = {
       '约谈人：{{interviewer}}。',
       '被约谈人：{{interviewees}}。',
       '四、有关要求',
-      '{{materials}}',
+      '请准备书面汇报材料，说明案件基本情况、败诉原因、责任认定、整改措施和完成时限，并携带裁判文书和案卷。',
       '请被约谈人准时参加，不得委托他人代替。约谈情况将形成纪要，约谈确定的整改事项纳入销账管理。',
       '特此通知。',
     ].join('\n'),

@@ -10,7 +10,7 @@ export const lossBulletin: DocumentDefinition = {
   kind: 'loss-bulletin',
   format: 'downward',
   genre: '通报',
-  subjects: [],
+  subjects: ['bulletins'],
   issuers: ['prefecture-office', 'county-office'],
   placeholders: [
     ...commonPlaces,

@@ -5,7 +5,7 @@ export const referralLetter: DocumentDefinition = {
   kind: 'referral-letter',
   format: 'letter',
   genre: '函',
-  subjects: [],
+  subjects: ['referrals'],
   issuers: ['prefecture-office'],
   placeholders: [
     ...commonPlaces,

@@ -5,7 +5,7 @@ export const suggestionReply: DocumentDefinition = {
   kind: 'suggestion-reply',
   format: 'letter',
   genre: '函',
-  subjects: ['judicial-suggestions'],
+  subjects: ['judicial-suggestions', 'suggestion-replies'],
   issuers: ['agency', 'county-office', 'prefecture-office'],
   placeholders: [
     ...commonPlaces,

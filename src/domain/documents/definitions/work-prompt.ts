@@ -5,7 +5,7 @@ export const workPrompt: DocumentDefinition = {
   kind: 'work-prompt',
   format: 'letter',
   genre: '函',
-  subjects: ['duties'],
+  subjects: ['duties', 'findings'],
   issuers: ['prefecture-office', 'county-office'],
   placeholders: dutyPlaces,
   wording: {

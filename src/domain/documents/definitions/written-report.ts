@@ -10,7 +10,7 @@ export const writtenReport: DocumentDefinition = {
   kind: 'written-report',
   format: 'upward',
   genre: '报告',
-  subjects: ['duties'],
+  subjects: ['duties', 'written-reports'],
   ofDuties: ['written-report'],
   issuers: ['agency', 'county-office'],
   placeholders: [
