@@ -792,6 +792,7 @@ export interface Duty {
     | null;
   isDueByHand?: boolean | null;
   isLifted?: boolean | null;
+  paperSaves?: number | null;
   uniqueKey: string;
   updatedAt: string;
   createdAt: string;
@@ -2445,6 +2446,7 @@ export interface DutiesSelect<T extends boolean = true> {
   terms?: T;
   isDueByHand?: T;
   isLifted?: T;
+  paperSaves?: T;
   uniqueKey?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -66,7 +66,14 @@ export const Duties: CollectionConfig = {
       name: 'subject',
       type: 'relationship',
       label: label('对象', 'Subject'),
-      relationTo: ['cases', 'appearances', 'judicial-suggestions', 'findings', 'regions', 'agencies'],
+      relationTo: [
+        'cases',
+        'appearances',
+        'judicial-suggestions',
+        'findings',
+        'regions',
+        'agencies',
+      ],
       required: true,
     },
     {
@@ -210,6 +217,8 @@ export const Duties: CollectionConfig = {
     { name: 'terms', type: 'json', admin: { hidden: true } },
     { name: 'isDueByHand', type: 'checkbox', defaultValue: false, admin: { hidden: true } },
     { name: 'isLifted', type: 'checkbox', defaultValue: false, admin: { hidden: true } },
+    // Counts the saves of its papers: see hooks/accountability/guardPaper.
+    { name: 'paperSaves', type: 'number', defaultValue: 0, admin: { hidden: true } },
     { name: 'uniqueKey', type: 'text', required: true, unique: true, hidden: true },
   ],
 }

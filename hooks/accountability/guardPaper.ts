@@ -35,5 +35,14 @@ export const guardPaper =
       })
       if (totalDocs > 0) throw userError(req, 'paper.second', {}, 409)
     }
+    // Touches the duty, so that handing it in and changing its paper at the same instant conflict on either
+    // database; whoever comes second begins again and finds what the first did.
+    await req.payload.db.updateOne({
+      collection: 'duties',
+      id: duty.id,
+      data: { paperSaves: { $inc: 1 }, updatedAt: duty.updatedAt },
+      req,
+      returning: false,
+    })
     return data
   }

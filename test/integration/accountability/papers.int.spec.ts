@@ -131,6 +131,24 @@ describe('papers of duties', () => {
       expect(await outcome(agency.post(`/duties/${duty.id}/submit`, {}))).toBe('200')
     })
 
+    it('is never changed in the instant in which it is handed in', async () => {
+      for (let round = 0; round < 4; round += 1) {
+        const other = await mustOf(test, await lostCase(region), 'trace-back')
+        const made = await agency.post('/tracebacks?depth=0', { ...traceback, duty: other.id })
+        const id = made.body.doc?.id ?? ''
+        const read = () => test.payload.findByID({ collection: 'duties', id: other.id, depth: 0 })
+        expect((await read()).updatedAt).toBe(other.updatedAt)
+        const [submitted, emptied] = await Promise.all([
+          outcome(agency.post(`/duties/${other.id}/submit`, {})),
+          outcome(agency.patch(`/tracebacks/${id}`, { acts: [] })),
+        ])
+        expect([
+          ['200', '409 paper.closed'],
+          ['400 duty.paperGaps', '200'],
+        ]).toContainEqual([submitted, emptied])
+      }
+    })
+
     it('is closed by the office alone: no path lets the debtor do it', async () => {
       const attempts = [
         agency.post(`/duties/${duty.id}/strike-off`, {}),

@@ -345,6 +345,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
 	\`terms\` text,
 	\`is_due_by_hand\` integer DEFAULT false,
 	\`is_lifted\` integer DEFAULT false,
+	\`paper_saves\` numeric DEFAULT 0,
 	\`unique_key\` text NOT NULL,
 	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
 	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
