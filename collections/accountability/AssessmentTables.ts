@@ -4,12 +4,14 @@ import { hiddenUnless } from '@/access/atoms'
 import { assessmentTablesPolicy } from '@/access/oversight'
 import { derived } from '@/collections/fields/derived'
 import { label, selectOptions } from '@/collections/fields/labels'
-import { recordedData } from '@/collections/fields/recordedData'
+import { hiddenData } from '@/collections/fields/recordedData'
+import { uiField } from '@/collections/fields/uiField'
 import { groups } from '@/collections/groups'
 import { checkAssessmentTable } from '@/hooks/accountability/checkAssessmentTable'
 import { auditChanges } from '@/hooks/audit/auditChanges'
 import { refuseStaleSave } from '@/hooks/records/refuseStaleSave'
 import { computeEndpoint } from '@/src/accountability/assessment/computeEndpoint'
+import { resultsEndpoint } from '@/src/accountability/assessment/resultsEndpoint'
 import { assessmentModes, indicators } from '@/src/domain/accountability/indicators'
 import { supervisionLayers } from '@/src/domain/accountability/supervisionLayers'
 import { denominatorKinds } from '@/src/domain/metrics/denominators'
@@ -26,7 +28,7 @@ export const AssessmentTables: CollectionConfig = {
   },
   access: assessmentTablesPolicy,
   disableBulkEdit: true,
-  endpoints: [computeEndpoint],
+  endpoints: [computeEndpoint, resultsEndpoint],
   admin: {
     useAsTitle: 'title',
     defaultColumns: ['title', 'year', 'layers', 'pointsTotal', 'updatedAt'],
@@ -36,6 +38,7 @@ export const AssessmentTables: CollectionConfig = {
   },
   defaultSort: '-year',
   fields: [
+    uiField('results', '/src/admin/oversight/assessment/TableTop#TableTop'),
     {
       type: 'row',
       fields: [
@@ -76,6 +79,10 @@ export const AssessmentTables: CollectionConfig = {
       labels: { singular: label('指标', 'Item'), plural: label('指标', 'Items') },
       required: true,
       minRows: 1,
+      admin: {
+        initCollapsed: true,
+        components: { RowLabel: '/src/admin/oversight/assessment/ItemRowLabel#ItemRowLabel' },
+      },
       fields: [
         {
           type: 'row',
@@ -170,13 +177,14 @@ export const AssessmentTables: CollectionConfig = {
         },
       ],
     },
+    uiField('sum', '/src/admin/oversight/assessment/PointsSum#PointsSum'),
     derived({
       name: 'pointsTotal',
       type: 'text',
       label: label('总分', 'Points in all'),
       admin: { position: 'sidebar' },
     }),
-    derived(recordedData('progress', label('计算进度', 'Progress of the computation'))),
+    derived(hiddenData('progress', label('计算进度', 'Progress of the computation'))),
   ],
   hooks: {
     beforeValidate: [checkAssessmentTable],

@@ -27,6 +27,13 @@ export const Assessments: CollectionConfig = {
     defaultColumns: ['title', 'state', 'total', 'outOf', 'unit', 'region', 'computedOn'],
     listSearchableFields: ['title'],
     group: groups.accountability,
+    components: {
+      views: {
+        edit: {
+          root: { Component: '/src/admin/oversight/assessment/AssessmentPage#AssessmentPage' },
+        },
+      },
+    },
     hidden: hiddenUnless('prefecture-office', 'county-office', 'agency', 'leader'),
   },
   defaultSort: '-createdAt',

@@ -5,7 +5,8 @@ import { hiddenUnless } from '@/access/atoms'
 import { dayField } from '@/collections/fields/dayField'
 import { derived } from '@/collections/fields/derived'
 import { label, selectOptions } from '@/collections/fields/labels'
-import { recordedData } from '@/collections/fields/recordedData'
+import { hiddenData } from '@/collections/fields/recordedData'
+import { uiField } from '@/collections/fields/uiField'
 import { groups } from '@/collections/groups'
 import { computeFigures } from '@/hooks/accountability/computeFigures'
 import { forceBulletinScope } from '@/hooks/accountability/forceBulletinScope'
@@ -33,11 +34,16 @@ export const Bulletins: CollectionConfig = {
     defaultColumns: ['title', 'number', 'state', 'fromOn', 'toOn', 'region', 'issuedOn'],
     listSearchableFields: ['title', 'number'],
     group: groups.accountability,
+    components: {
+      edit: { SaveButton: '/src/admin/accountability/records/RecordSaveButton#RecordSaveButton' },
+    },
     hidden: hiddenUnless('prefecture-office', 'county-office', 'agency', 'leader'),
   },
   defaultSort: '-createdAt',
   indexes: [{ fields: ['region', 'state', 'fromOn', 'toOn'] }],
   fields: [
+    uiField('page', '/src/admin/bulletins/BulletinTop#BulletinTop'),
+
     {
       name: 'title',
       type: 'text',
@@ -149,6 +155,7 @@ export const Bulletins: CollectionConfig = {
       name: 'losses',
       type: 'array',
       label: label('点名通报的败诉案件', 'Losses named'),
+      admin: { hidden: true },
       fields: [
         {
           name: 'case',
@@ -173,12 +180,17 @@ export const Bulletins: CollectionConfig = {
         dayField('effectiveOn', '生效日期', 'Effective on'),
       ],
     }),
-    derived(recordedData('figures', label('通报数据', 'Figures'))),
+    derived(hiddenData('figures', label('通报数据', 'Figures'))),
     derived({
-      ...recordedData('inputs', label('计算依据', 'Inputs')),
+      ...hiddenData('inputs', label('计算依据', 'Inputs')),
       access: { read: readsInputs },
     }),
-    derived({ name: 'hash', type: 'text', label: label('校验值', 'SHA-256') }),
+    derived({
+      name: 'hash',
+      type: 'text',
+      label: label('校验值', 'SHA-256'),
+      admin: { hidden: true },
+    }),
     { name: 'uniqueKey', type: 'text', required: true, unique: true, hidden: true },
   ],
   hooks: {

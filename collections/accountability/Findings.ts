@@ -5,6 +5,7 @@ import { findingsPolicy } from '@/access/oversight'
 import { dayField } from '@/collections/fields/dayField'
 import { derived } from '@/collections/fields/derived'
 import { label } from '@/collections/fields/labels'
+import { uiField } from '@/collections/fields/uiField'
 import { groups } from '@/collections/groups'
 import { guardFinding } from '@/hooks/accountability/guardFinding'
 import { keepIssuedFinding } from '@/hooks/accountability/keepIssuedFinding'
@@ -30,10 +31,15 @@ export const Findings: CollectionConfig = {
     defaultColumns: ['title', 'unit', 'inspection', 'dueOn', 'isWithdrawn', 'region'],
     listSearchableFields: ['title', 'problem'],
     group: groups.accountability,
+    components: {
+      edit: { SaveButton: '/src/admin/accountability/records/RecordSaveButton#RecordSaveButton' },
+    },
     hidden: hiddenUnless('prefecture-office', 'county-office', 'agency'),
   },
   defaultSort: 'dueOn',
   fields: [
+    uiField('page', '/src/admin/oversight/inspections/FindingTop#FindingTop'),
+
     {
       name: 'title',
       type: 'text',

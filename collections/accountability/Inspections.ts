@@ -5,6 +5,7 @@ import { inspectionsPolicy, scoreIsTold } from '@/access/oversight'
 import { dayField } from '@/collections/fields/dayField'
 import { derived } from '@/collections/fields/derived'
 import { label, selectOptions } from '@/collections/fields/labels'
+import { uiField } from '@/collections/fields/uiField'
 import { groups } from '@/collections/groups'
 import { guardInspection } from '@/hooks/accountability/guardInspection'
 import { auditChanges } from '@/hooks/audit/auditChanges'
@@ -38,21 +39,16 @@ export const Inspections: CollectionConfig = {
     defaultColumns: ['title', 'state', 'kind', 'unit', 'lead', 'plannedOn', 'score'],
     listSearchableFields: ['title'],
     group: groups.accountability,
+    components: {
+      edit: { SaveButton: '/src/admin/accountability/records/RecordSaveButton#RecordSaveButton' },
+    },
     hidden: hiddenUnless('prefecture-office', 'county-office', 'agency'),
   },
   defaultSort: '-plannedOn',
   indexes: [{ fields: ['region', 'state'] }],
   fields: [
-    derived({
-      name: 'state',
-      type: 'select',
-      label: label('状态', 'State'),
-      required: true,
-      index: true,
-      defaultValue: 'planned',
-      options: selectOptions(inspectionStates),
-      admin: { position: 'sidebar', components: { Cell: '/src/admin/cells/StateCell#StateCell' } },
-    }),
+    uiField('page', '/src/admin/oversight/inspections/InspectionTop#InspectionTop'),
+
     {
       type: 'row',
       fields: [
@@ -98,6 +94,27 @@ export const Inspections: CollectionConfig = {
         },
       ],
     },
+    {
+      name: 'reviewers',
+      type: 'relationship',
+      relationTo: 'users',
+      hasMany: true,
+      label: label('评查人', 'Reviewers'),
+      access: { read: scoreIsTold },
+      admin: {
+        description: label('不得为被监督单位人员。', 'Never somebody of the inspected unit.'),
+      },
+    },
+    derived({
+      name: 'state',
+      type: 'select',
+      label: label('状态', 'State'),
+      required: true,
+      index: true,
+      defaultValue: 'planned',
+      options: selectOptions(inspectionStates),
+      admin: { position: 'sidebar', components: { Cell: '/src/admin/cells/StateCell#StateCell' } },
+    }),
     derived({
       name: 'lead',
       type: 'relationship',
@@ -117,42 +134,41 @@ export const Inspections: CollectionConfig = {
     derived({
       name: 'selfCheckText',
       type: 'textarea',
+      admin: { hidden: true },
       label: label('自查情况', 'Self-check of the unit'),
     }),
     derived({
       name: 'selfCheckFiles',
       type: 'relationship',
+      admin: { hidden: true },
       relationTo: 'files',
       hasMany: true,
       label: label('自查材料', 'Files of the self-check'),
     }),
-    derived(dayField('selfCheckOn', '自查提交日', 'Self-check handed in on')),
+    derived(
+      dayField('selfCheckOn', '自查提交日', 'Self-check handed in on', { admin: { hidden: true } }),
+    ),
     derived({
       name: 'withoutSelfCheck',
       type: 'textarea',
+      admin: { hidden: true },
       label: label('未经自查即现场督察的理由', 'Why the visit did not wait for the self-check'),
     }),
-    derived(dayField('visitedOn', '现场督察日', 'Visited on', { index: true })),
+    derived(
+      dayField('visitedOn', '现场督察日', 'Visited on', { index: true, admin: { hidden: true } }),
+    ),
     derived({
       name: 'visitReport',
       type: 'textarea',
+      admin: { hidden: true },
       label: label('现场反馈', 'Feedback on site'),
     }),
-    {
-      name: 'reviewers',
-      type: 'relationship',
-      relationTo: 'users',
-      hasMany: true,
-      label: label('评查人', 'Reviewers'),
-      access: { read: scoreIsTold },
-      admin: {
-        description: label('不得为被监督单位人员。', 'Never somebody of the inspected unit.'),
-      },
-    },
     {
       name: 'items',
       type: 'array',
       label: label('评分表', 'Score card'),
+      // Typed in one table on the page: see src/admin/oversight/inspections/ScoreGrid.
+      admin: { hidden: true },
       labels: { singular: label('项目', 'Item'), plural: label('项目', 'Items') },
       access: { read: scoreIsTold },
       fields: [
@@ -219,6 +235,7 @@ export const Inspections: CollectionConfig = {
     derived({
       name: 'objections',
       type: 'array',
+      admin: { hidden: true },
       label: label('异议', 'Objections'),
       labels: { singular: label('异议', 'Objection'), plural: label('异议', 'Objections') },
       fields: [
@@ -246,10 +263,11 @@ export const Inspections: CollectionConfig = {
         },
       ],
     }),
-    derived(dayField('closedOn', '办结日', 'Closed on', { index: true })),
+    derived(dayField('closedOn', '办结日', 'Closed on', { index: true, admin: { hidden: true } })),
     derived({
       name: 'closingRemark',
       type: 'textarea',
+      admin: { hidden: true },
       label: label('办结（取消）说明', 'Remark on closing or cancelling'),
     }),
   ],

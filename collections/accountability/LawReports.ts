@@ -29,21 +29,19 @@ export const LawReports: CollectionConfig = {
   disableBulkEdit: true,
   admin: {
     useAsTitle: 'title',
-    defaultColumns: ['title', 'agency', 'year', 'onSiteOn', 'score', 'region'],
+    defaultColumns: ['title', 'dutyState', 'dutyDueOn', 'agency', 'onSiteOn', 'score', 'region'],
     listSearchableFields: ['title'],
     group: groups.accountability,
+    components: {
+      beforeListTable: ['/src/admin/oversight/YearlyCoverage#YearlyCoverage'],
+      edit: { SaveButton: '/src/admin/accountability/records/RecordSaveButton#RecordSaveButton' },
+    },
     hidden: hiddenUnless('prefecture-office', 'county-office', 'agency', 'leader'),
   },
   defaultSort: '-createdAt',
   fields: [
     ...paperFields({ kind: 'law-report' }),
-    derived({
-      name: 'year',
-      type: 'number',
-      label: label('年度', 'Year'),
-      index: true,
-      admin: { position: 'sidebar' },
-    }),
+
     {
       type: 'row',
       fields: [
@@ -96,6 +94,13 @@ export const LawReports: CollectionConfig = {
       type: 'textarea',
       label: label('现场提问和回答', 'Questions and answers'),
     },
+    derived({
+      name: 'year',
+      type: 'number',
+      label: label('年度', 'Year'),
+      index: true,
+      admin: { position: 'sidebar' },
+    }),
     // Set by POST /api/law-reports/:id/score alone: nobody grades one's own report.
     derived({
       name: 'score',

@@ -31,9 +31,21 @@ export const Observations: CollectionConfig = {
   disableBulkEdit: true,
   admin: {
     useAsTitle: 'hearingTitle',
-    defaultColumns: ['hearingTitle', 'agency', 'mode', 'heldOn', 'headcount', 'region'],
+    defaultColumns: [
+      'hearingTitle',
+      'agency',
+      'mode',
+      'heldOn',
+      'headcount',
+      'dutyState',
+      'region',
+    ],
     listSearchableFields: ['hearingTitle', 'title'],
     group: groups.accountability,
+    components: {
+      beforeListTable: ['/src/admin/oversight/YearlyCoverage#YearlyCoverage'],
+      edit: { SaveButton: '/src/admin/accountability/records/RecordSaveButton#RecordSaveButton' },
+    },
     hidden: hiddenUnless('prefecture-office', 'county-office', 'agency', 'leader'),
   },
   defaultSort: '-heldOn',
@@ -46,6 +58,7 @@ export const Observations: CollectionConfig = {
       admin: { hidden: true },
     }),
     ...paperFields({ kind: 'court-observation', isQuota: true }),
+
     {
       type: 'row',
       fields: [

@@ -6,6 +6,7 @@ import { dayField } from '@/collections/fields/dayField'
 import { derived } from '@/collections/fields/derived'
 import { label, selectOptions } from '@/collections/fields/labels'
 import { recordedData } from '@/collections/fields/recordedData'
+import { uiField } from '@/collections/fields/uiField'
 import { groups } from '@/collections/groups'
 import { guardPromotionOpinion } from '@/hooks/accountability/guardPromotionOpinion'
 import { nextSerial } from '@/hooks/accountability/nextSerial'
@@ -36,28 +37,15 @@ export const PromotionOpinions: CollectionConfig = {
     defaultColumns: ['serial', 'state', 'agency', 'post', 'askedBy', 'askedOn'],
     listSearchableFields: ['serial', 'post'],
     group: groups.accountability,
+    components: {
+      edit: { SaveButton: '/src/admin/accountability/records/RecordSaveButton#RecordSaveButton' },
+    },
     hidden: hiddenUnless('prefecture-office', 'county-office'),
   },
   defaultSort: '-askedOn',
   fields: [
-    derived({
-      name: 'serial',
-      type: 'text',
-      label: label('编号', 'Serial number'),
-      required: true,
-      unique: true,
-      admin: { position: 'sidebar' },
-    }),
-    derived({
-      name: 'state',
-      type: 'select',
-      label: label('状态', 'State'),
-      required: true,
-      index: true,
-      defaultValue: 'requested',
-      options: selectOptions(promotionStates),
-      admin: { position: 'sidebar', components: { Cell: '/src/admin/cells/StateCell#StateCell' } },
-    }),
+    uiField('page', '/src/admin/oversight/promotions/PromotionTop#PromotionTop'),
+
     {
       type: 'row',
       fields: [
@@ -102,6 +90,24 @@ export const PromotionOpinions: CollectionConfig = {
       ],
     },
     derived({
+      name: 'serial',
+      type: 'text',
+      label: label('编号', 'Serial number'),
+      required: true,
+      unique: true,
+      admin: { position: 'sidebar' },
+    }),
+    derived({
+      name: 'state',
+      type: 'select',
+      label: label('状态', 'State'),
+      required: true,
+      index: true,
+      defaultValue: 'requested',
+      options: selectOptions(promotionStates),
+      admin: { position: 'sidebar', components: { Cell: '/src/admin/cells/StateCell#StateCell' } },
+    }),
+    derived({
       name: 'facts',
       type: 'array',
       label: label('事实（系统提取）', 'Facts from the records'),
@@ -122,19 +128,22 @@ export const PromotionOpinions: CollectionConfig = {
         recordedData('records', label('记录编号', 'Ids of the records')),
       ],
     }),
-    derived(dayField('pulledOn', '提取日', 'Pulled on')),
+    derived(dayField('pulledOn', '提取日', 'Pulled on', { admin: { hidden: true } })),
     derived({
       name: 'opinion',
       type: 'textarea',
+      admin: { hidden: true },
       label: label('意见', 'Opinion'),
     }),
     derived({
       name: 'returnReason',
       type: 'textarea',
+      admin: { hidden: true },
       label: label('退回理由', 'Reason of return'),
     }),
     {
       type: 'row',
+      admin: { condition: () => false },
       fields: [
         derived({
           name: 'draftedBy',

@@ -6,6 +6,7 @@ import { dayField } from '@/collections/fields/dayField'
 import { derived } from '@/collections/fields/derived'
 import { label, selectOptions } from '@/collections/fields/labels'
 import { recordedData } from '@/collections/fields/recordedData'
+import { uiField } from '@/collections/fields/uiField'
 import { groups } from '@/collections/groups'
 import { guardReferral } from '@/hooks/accountability/guardReferral'
 import { nextSerial } from '@/hooks/accountability/nextSerial'
@@ -21,6 +22,7 @@ const review = (level: 'county' | 'prefecture', zh: string, en: string) =>
     name: `${level}Review`,
     type: 'group' as const,
     label: label(zh, en),
+    admin: { hidden: true },
     fields: [
       { name: 'opinion', type: 'textarea' as const, label: label('意见', 'Opinion') },
       {
@@ -51,28 +53,16 @@ export const Referrals: CollectionConfig = {
     defaultColumns: ['serial', 'state', 'year', 'agency', 'reason', 'region', 'updatedAt'],
     listSearchableFields: ['serial'],
     group: groups.accountability,
+    components: {
+      beforeListTable: ['/src/admin/oversight/referrals/ReferralsTop#ReferralsTop'],
+      edit: { SaveButton: '/src/admin/accountability/records/RecordSaveButton#RecordSaveButton' },
+    },
     hidden: hiddenUnless('prefecture-office', 'county-office', 'discipline'),
   },
   defaultSort: '-serial',
   fields: [
-    derived({
-      name: 'serial',
-      type: 'text',
-      label: label('编号', 'Serial number'),
-      required: true,
-      unique: true,
-      admin: { position: 'sidebar' },
-    }),
-    derived({
-      name: 'state',
-      type: 'select',
-      label: label('状态', 'State'),
-      required: true,
-      index: true,
-      defaultValue: 'clue',
-      options: selectOptions(referralStates),
-      admin: { position: 'sidebar', components: { Cell: '/src/admin/cells/StateCell#StateCell' } },
-    }),
+    uiField('page', '/src/admin/oversight/referrals/ReferralTop#ReferralTop'),
+
     {
       type: 'row',
       fields: [
@@ -114,15 +104,7 @@ export const Referrals: CollectionConfig = {
           type: 'text',
           label: label('所涉人员职务', 'Post of the person concerned'),
           maxLength: 100,
-          admin: { width: '50%' },
-        },
-        {
-          name: 'personConcerned',
-          type: 'relationship',
-          relationTo: 'users',
-          label: label('所涉人员账号（对其隐藏）', 'Account of the person, from whom it is hidden'),
-          index: true,
-          admin: { width: '50%' },
+          admin: { width: '100%' },
         },
       ],
     },
@@ -132,6 +114,33 @@ export const Referrals: CollectionConfig = {
       label: label('线索内容', 'What is known'),
       required: true,
     },
+    // May be named at any time: that only hides the record from one more.
+    {
+      name: 'personConcerned',
+      type: 'relationship',
+      relationTo: 'users',
+      label: label('所涉人员账号（对其隐藏）', 'Account of the person, from whom it is hidden'),
+      index: true,
+      admin: { allowCreate: false, allowEdit: false, className: 'zs-always' },
+    },
+    derived({
+      name: 'serial',
+      type: 'text',
+      label: label('编号', 'Serial number'),
+      required: true,
+      unique: true,
+      admin: { position: 'sidebar' },
+    }),
+    derived({
+      name: 'state',
+      type: 'select',
+      label: label('状态', 'State'),
+      required: true,
+      index: true,
+      defaultValue: 'clue',
+      options: selectOptions(referralStates),
+      admin: { position: 'sidebar', components: { Cell: '/src/admin/cells/StateCell#StateCell' } },
+    }),
     { name: 'descriptionEn', type: 'textarea', admin: { hidden: true } },
     derived({
       name: 'origin',
@@ -151,6 +160,7 @@ export const Referrals: CollectionConfig = {
     review('prefecture', '州级审核', 'Review by the prefecture'),
     {
       type: 'row',
+      admin: { condition: () => false },
       fields: [
         derived(dayField('handedOverOn', '移送日', 'Handed over on')),
         derived(dayField('receivedOn', '接收日', 'Received on')),
@@ -160,12 +170,19 @@ export const Referrals: CollectionConfig = {
     derived({
       name: 'receiptNote',
       type: 'textarea',
+      admin: { hidden: true },
       label: label('接收回执', 'Receipt'),
     }),
-    derived({ name: 'result', type: 'textarea', label: label('处理结果', 'Result') }),
+    derived({
+      name: 'result',
+      type: 'textarea',
+      admin: { hidden: true },
+      label: label('处理结果', 'Result'),
+    }),
     derived({
       name: 'dropReason',
       type: 'textarea',
+      admin: { hidden: true },
       label: label('不予移送的理由', 'Why it was dropped'),
     }),
     derived({

@@ -129,14 +129,18 @@ export const Sanctions: CollectionConfig = {
   forceSelect: { handlers: true, region: true },
   admin: {
     useAsTitle: 'title',
-    defaultColumns: ['title', 'agency', 'region', 'updatedAt'],
+    defaultColumns: ['title', 'dutyState', 'dutyDueOn', 'agency', 'region', 'updatedAt'],
     listSearchableFields: ['title'],
     group: groups.accountability,
+    components: {
+      edit: { SaveButton: '/src/admin/accountability/records/RecordSaveButton#RecordSaveButton' },
+    },
     hidden: hiddenUnless('prefecture-office', 'county-office', 'agency', 'leader'),
   },
   defaultSort: '-createdAt',
   fields: [
     ...paperFields({ kind: 'hold-accountable' }),
+
     {
       name: 'handlers',
       type: 'relationship',

@@ -30,14 +30,18 @@ export const SuggestionReplies: CollectionConfig = {
   disableBulkEdit: true,
   admin: {
     useAsTitle: 'title',
-    defaultColumns: ['title', 'agency', 'number', 'repliedOn', 'region'],
+    defaultColumns: ['title', 'dutyState', 'dutyDueOn', 'agency', 'number', 'repliedOn'],
     listSearchableFields: ['title', 'number'],
     group: groups.accountability,
+    components: {
+      edit: { SaveButton: '/src/admin/accountability/records/RecordSaveButton#RecordSaveButton' },
+    },
     hidden: hiddenUnless('prefecture-office', 'county-office', 'agency'),
   },
   defaultSort: '-createdAt',
   fields: [
     ...paperFields({ kind: 'judicial-suggestion' }),
+
     {
       name: 'items',
       type: 'array',

@@ -5,6 +5,7 @@ import { roundsPolicy } from '@/access/oversight'
 import { dayField } from '@/collections/fields/dayField'
 import { derived } from '@/collections/fields/derived'
 import { label, selectOptions } from '@/collections/fields/labels'
+import { uiField } from '@/collections/fields/uiField'
 import { groups } from '@/collections/groups'
 import { deriveRound } from '@/hooks/accountability/deriveRound'
 import { auditChanges } from '@/hooks/audit/auditChanges'
@@ -30,10 +31,12 @@ export const SupervisionRounds: CollectionConfig = {
     defaultColumns: ['title', 'year', 'organiser', 'region'],
     listSearchableFields: ['title'],
     group: groups.accountability,
+    components: { beforeListTable: ['/src/admin/oversight/rounds/RoundsTop#RoundsTop'] },
     hidden: hiddenUnless('prefecture-office', 'county-office', 'leader'),
   },
   defaultSort: '-year',
   fields: [
+    uiField('coverage', '/src/admin/oversight/rounds/RoundTop#RoundTop'),
     {
       type: 'row',
       fields: [
@@ -62,6 +65,10 @@ export const SupervisionRounds: CollectionConfig = {
       type: 'array',
       label: label('督察对象', 'Units'),
       labels: { singular: label('单位', 'Unit'), plural: label('单位', 'Units') },
+      admin: {
+        initCollapsed: true,
+        components: { RowLabel: '/src/admin/oversight/rounds/UnitRowLabel#UnitRowLabel' },
+      },
       fields: [
         {
           type: 'row',

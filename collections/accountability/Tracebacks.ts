@@ -29,123 +29,161 @@ export const Tracebacks: CollectionConfig = {
   disableBulkEdit: true,
   admin: {
     useAsTitle: 'title',
-    defaultColumns: ['title', 'agency', 'author', 'region', 'updatedAt'],
+    defaultColumns: ['title', 'dutyState', 'dutyDueOn', 'agency', 'author', 'region'],
     listSearchableFields: ['title'],
     group: groups.accountability,
+    components: {
+      edit: { SaveButton: '/src/admin/accountability/records/RecordSaveButton#RecordSaveButton' },
+    },
     hidden: hiddenUnless('prefecture-office', 'county-office', 'agency', 'leader'),
   },
   defaultSort: '-createdAt',
   fields: [
     ...paperFields({ kind: 'trace-back' }),
+
     {
-      name: 'acts',
-      type: 'array',
-      label: label('行为经过', 'Acts'),
-      labels: { singular: label('行为', 'Act'), plural: label('行为', 'Acts') },
-      fields: [
-        { name: 'what', type: 'textarea', label: label('做了什么', 'What was done') },
+      type: 'tabs',
+      tabs: [
         {
-          type: 'row',
+          label: label('行为经过', 'Acts'),
           fields: [
-            dayField('dayOn', '日期', 'Day', { admin: { width: '50%' } }),
             {
-              name: 'role',
-              type: 'text',
-              label: label('经办或审批岗位', 'Post'),
-              admin: { width: '50%' },
+              name: 'acts',
+              type: 'array',
+              label: label('行为经过', 'Acts'),
+              labels: { singular: label('行为', 'Act'), plural: label('行为', 'Acts') },
+              fields: [
+                { name: 'what', type: 'textarea', label: label('做了什么', 'What was done') },
+                {
+                  type: 'row',
+                  fields: [
+                    dayField('dayOn', '日期', 'Day', { admin: { width: '50%' } }),
+                    {
+                      name: 'role',
+                      type: 'text',
+                      label: label('经办或审批岗位', 'Post'),
+                      admin: { width: '50%' },
+                    },
+                  ],
+                },
+              ],
             },
           ],
         },
-      ],
-    },
-    {
-      name: 'causes',
-      type: 'array',
-      label: label('败诉原因', 'Causes'),
-      labels: { singular: label('原因', 'Cause'), plural: label('原因', 'Causes') },
-      fields: [
         {
-          type: 'row',
+          label: label('败诉原因', 'Causes'),
           fields: [
             {
-              name: 'cause',
-              type: 'select',
-              label: label('类别', 'Class'),
-              options: selectOptions(lossCauses),
-              admin: { width: '70%' },
-            },
-            {
-              name: 'isOwnFault',
-              type: 'checkbox',
-              label: label('系本单位过错', 'Own fault'),
-              defaultValue: true,
-              admin: { width: '30%' },
+              name: 'causes',
+              type: 'array',
+              label: label('败诉原因', 'Causes'),
+              labels: { singular: label('原因', 'Cause'), plural: label('原因', 'Causes') },
+              fields: [
+                {
+                  type: 'row',
+                  fields: [
+                    {
+                      name: 'cause',
+                      type: 'select',
+                      label: label('类别', 'Class'),
+                      options: selectOptions(lossCauses),
+                      admin: { width: '70%' },
+                    },
+                    {
+                      name: 'isOwnFault',
+                      type: 'checkbox',
+                      label: label('系本单位过错', 'Own fault'),
+                      defaultValue: true,
+                      admin: { width: '30%' },
+                    },
+                  ],
+                },
+                {
+                  name: 'explanation',
+                  type: 'textarea',
+                  label: label('具体情况', 'Explanation'),
+                },
+              ],
             },
           ],
         },
-        { name: 'explanation', type: 'textarea', label: label('具体情况', 'Explanation') },
-      ],
-    },
-    {
-      name: 'people',
-      type: 'array',
-      label: label('被倒查人', 'Persons traced'),
-      labels: { singular: label('人员', 'Person'), plural: label('人员', 'Persons') },
-      admin: {
-        description: label(
-          '报告人不得为被倒查人。',
-          'The author may not be one of the persons traced.',
-        ),
-      },
-      fields: [
         {
-          type: 'row',
+          label: label('被倒查人', 'Persons'),
           fields: [
-            { name: 'post', type: 'text', label: label('岗位', 'Post'), admin: { width: '34%' } },
             {
-              name: 'name',
-              type: 'text',
-              label: label('姓名（可不填）', 'Name (optional)'),
-              admin: { width: '33%' },
+              name: 'people',
+              type: 'array',
+              label: label('被倒查人', 'Persons traced'),
+              labels: { singular: label('人员', 'Person'), plural: label('人员', 'Persons') },
+              admin: {
+                description: label(
+                  '报告人不得为被倒查人。',
+                  'The author may not be one of the persons traced.',
+                ),
+              },
+              fields: [
+                {
+                  type: 'row',
+                  fields: [
+                    {
+                      name: 'post',
+                      type: 'text',
+                      label: label('岗位', 'Post'),
+                      admin: { width: '34%' },
+                    },
+                    {
+                      name: 'name',
+                      type: 'text',
+                      label: label('姓名（可不填）', 'Name (optional)'),
+                      admin: { width: '33%' },
+                    },
+                    {
+                      name: 'user',
+                      type: 'relationship',
+                      relationTo: 'users',
+                      label: label('系统账号（如有）', 'Account, if any'),
+                      admin: { width: '33%', allowCreate: false, allowEdit: false },
+                    },
+                  ],
+                },
+              ],
+            },
+          ],
+        },
+        {
+          label: label('整改措施和材料', 'Remedies and files'),
+          fields: [
+            {
+              name: 'measures',
+              type: 'array',
+              label: label('整改措施', 'Remedies'),
+              labels: { singular: label('措施', 'Remedy'), plural: label('措施', 'Remedies') },
+              fields: [
+                { name: 'measure', type: 'textarea', label: label('措施', 'Remedy') },
+                {
+                  type: 'row',
+                  fields: [
+                    {
+                      name: 'owner',
+                      type: 'text',
+                      label: label('责任岗位', 'Who is responsible'),
+                      admin: { width: '50%' },
+                    },
+                    dayField('dueOn', '完成期限', 'By', { admin: { width: '50%' } }),
+                  ],
+                },
+              ],
             },
             {
-              name: 'user',
+              name: 'files',
               type: 'relationship',
-              relationTo: 'users',
-              label: label('系统账号（如有）', 'Account, if any'),
-              admin: { width: '33%', allowCreate: false, allowEdit: false },
+              relationTo: 'files',
+              hasMany: true,
+              label: label('佐证材料', 'Files'),
             },
           ],
         },
       ],
-    },
-    {
-      name: 'measures',
-      type: 'array',
-      label: label('整改措施', 'Remedies'),
-      labels: { singular: label('措施', 'Remedy'), plural: label('措施', 'Remedies') },
-      fields: [
-        { name: 'measure', type: 'textarea', label: label('措施', 'Remedy') },
-        {
-          type: 'row',
-          fields: [
-            {
-              name: 'owner',
-              type: 'text',
-              label: label('责任岗位', 'Who is responsible'),
-              admin: { width: '50%' },
-            },
-            dayField('dueOn', '完成期限', 'By', { admin: { width: '50%' } }),
-          ],
-        },
-      ],
-    },
-    {
-      name: 'files',
-      type: 'relationship',
-      relationTo: 'files',
-      hasMany: true,
-      label: label('佐证材料', 'Files'),
     },
     derived({
       name: 'author',

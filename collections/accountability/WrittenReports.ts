@@ -29,14 +29,18 @@ export const WrittenReports: CollectionConfig = {
   disableBulkEdit: true,
   admin: {
     useAsTitle: 'title',
-    defaultColumns: ['title', 'agency', 'signerName', 'signedOn', 'region'],
+    defaultColumns: ['title', 'dutyState', 'dutyDueOn', 'agency', 'signerName', 'signedOn'],
     listSearchableFields: ['title'],
     group: groups.accountability,
+    components: {
+      edit: { SaveButton: '/src/admin/accountability/records/RecordSaveButton#RecordSaveButton' },
+    },
     hidden: hiddenUnless('prefecture-office', 'county-office', 'agency', 'leader'),
   },
   defaultSort: '-createdAt',
   fields: [
     ...paperFields({ kind: 'written-report' }),
+
     {
       type: 'row',
       fields: [

@@ -1,8 +1,10 @@
 import type { Field, Where } from 'payload'
 
 import { derived } from '@/collections/fields/derived'
-import { label } from '@/collections/fields/labels'
-import { owedStates, type DutyKind } from '@/src/domain/dutyStates'
+import { dayField } from '@/collections/fields/dayField'
+import { label, selectOptions } from '@/collections/fields/labels'
+import { uiField } from '@/collections/fields/uiField'
+import { dutyStates, owedStates, type DutyKind } from '@/src/domain/dutyStates'
 
 interface PaperFields {
   readonly kind: DutyKind
@@ -15,6 +17,7 @@ interface PaperFields {
  * hook `derivePaperScope` takes from that duty.
  */
 export const paperFields = ({ kind, isQuota = false }: PaperFields): Field[] => [
+  uiField('standing', '/src/admin/accountability/records/PaperTop#PaperTop'),
   derived({ name: 'title', type: 'text', label: label('材料', 'Paper'), index: true }),
   {
     name: 'duty',
@@ -32,6 +35,21 @@ export const paperFields = ({ kind, isQuota = false }: PaperFields): Field[] => 
       allowEdit: false,
     },
   },
+  // Read from the duty, never stored: for lists, and for the form to know when it rests.
+  derived({
+    name: 'dutyState',
+    type: 'select',
+    virtual: 'duty.state',
+    label: label('任务状态', 'Duty'),
+    options: selectOptions(dutyStates),
+    admin: { position: 'sidebar', components: { Cell: '/src/admin/cells/StateCell#StateCell' } },
+  }),
+  derived(
+    dayField('dutyDueOn', '到期日', 'Due', {
+      virtual: 'duty.dueOn',
+      admin: { position: 'sidebar' },
+    }),
+  ),
   derived({
     name: 'case',
     type: 'relationship',

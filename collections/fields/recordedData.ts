@@ -7,3 +7,11 @@ export const recordedData = (name: string, label: { zh: string; en: string }): J
   label,
   admin: { readOnly: true, components: { Field: '/src/admin/fields/JsonText#JsonText' } },
 })
+
+/** The same for data that the page of its record shows as tables and links. */
+export const hiddenData = (name: string, label: { zh: string; en: string }): JSONField => ({
+  name,
+  type: 'json',
+  label,
+  admin: { readOnly: true, hidden: true },
+})

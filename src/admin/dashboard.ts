@@ -3,12 +3,13 @@ import type { Config } from 'payload'
 import { activeUser } from '@/access/atoms'
 import { roles, type Role } from '@/src/domain/roles'
 import { consoleMessages } from '@/src/i18n/messages/console'
+import { oversightPageMessages } from '@/src/i18n/messages/oversightPages'
 
 type Dashboard = NonNullable<NonNullable<Config['admin']>['dashboard']>
 
 const folder = '/src/admin/widgets'
 
-type Slug = 'actions' | 'duties' | 'unsigned' | 'hearings' | 'loss-rates' | 'attendance'
+type Slug = 'actions' | 'duties' | 'unsigned' | 'hearings' | 'loss-rates' | 'attendance' | 'key-few'
 
 const office: readonly Slug[] = [
   'actions',
@@ -16,6 +17,7 @@ const office: readonly Slug[] = [
   'unsigned',
   'loss-rates',
   'hearings',
+  'key-few',
   'attendance',
 ]
 
@@ -23,9 +25,9 @@ const office: readonly Slug[] = [
 const layouts: Partial<Record<Role, readonly Slug[]>> = {
   'prefecture-office': office,
   'county-office': office,
-  agency: ['actions', 'duties', 'unsigned', 'hearings', 'attendance', 'loss-rates'],
+  agency: ['actions', 'duties', 'unsigned', 'hearings', 'key-few', 'loss-rates'],
   court: ['actions', 'hearings', 'loss-rates', 'attendance'],
-  leader: ['duties', 'loss-rates', 'hearings', 'attendance'],
+  leader: ['duties', 'loss-rates', 'hearings', 'key-few', 'attendance'],
 }
 
 const item = (widgetSlug: Slug) =>
@@ -69,6 +71,12 @@ export const dashboard: Dashboard = {
       label: consoleMessages['desk.attendance'],
       Component: `${folder}/AttendanceWidget#AttendanceWidget`,
       minWidth: 'small',
+    },
+    {
+      slug: 'key-few',
+      label: oversightPageMessages['keyFew.title'],
+      Component: `${folder}/KeyFewWidget#KeyFewWidget`,
+      minWidth: 'medium',
     },
   ],
   defaultLayout: ({ req }) => {

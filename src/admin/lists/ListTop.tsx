@@ -1,7 +1,8 @@
 import { Link } from '@payloadcms/ui'
 import type { PaginatedDocs, SanitizedCollectionConfig, ServerProps } from 'payload'
 
-import { activeUser, idOf } from '@/access/atoms'
+import { activeUser, idOf, isRole } from '@/access/atoms'
+import { QuickBulletin } from '@/src/admin/bulletins/QuickBulletin'
 import { QuickHearing } from '@/src/admin/hearings/QuickHearing'
 import { hearingRoles } from '@/src/admin/hearings/stepsOfHearing'
 import { emptyTexts } from '@/src/admin/lists/emptyTexts'
@@ -69,6 +70,9 @@ export const ListTop = ({
           </nav>
           <span className="zs-presets__total">{text('list.total', { n: data.totalDocs })}</span>
           {slug === 'hearings' && hearingRoles.includes(me.role) && <QuickHearing size="small" />}
+          {slug === 'bulletins' && isRole(me, 'prefecture-office', 'county-office') && (
+            <QuickBulletin size="small" />
+          )}
           {isExported && (
             <a
               className="zs-button zs-button--plain zs-button--small"

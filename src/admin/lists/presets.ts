@@ -1,5 +1,6 @@
 import type { Where } from 'payload'
 
+import { accountabilityPresets } from '@/src/admin/lists/accountabilityPresets'
 import { addDays, endOfYear, startOfDay, startOfYear, type Day } from '@/src/domain/day'
 import { owedStates } from '@/src/domain/dutyStates'
 import type { Role } from '@/src/domain/roles'
@@ -108,6 +109,7 @@ const filters: Readonly<Record<string, (viewer: Viewer) => Preset[]>> = {
   appearances: appearanceFilters,
   duties: dutyFilters,
   notifications: noticeFilters,
+  ...accountabilityPresets,
 }
 
 /** The one-click filters of a collection for a user; none where it has no presets. */

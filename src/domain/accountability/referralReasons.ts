@@ -56,7 +56,10 @@ export interface ReferralCandidate {
   readonly records: readonly string[]
 }
 
-const byKey = <Fact>(facts: readonly Fact[], keyOf: (fact: Fact) => string): Fact[][] => {
+const byKey = <Fact extends YearFact>(
+  facts: readonly Fact[],
+  keyOf: (fact: Fact) => string,
+): Fact[][] => {
   const groups = new Map<string, Fact[]>()
   for (const fact of facts) {
     const key = keyOf(fact)

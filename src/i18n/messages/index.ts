@@ -1,5 +1,7 @@
 import { accountabilityMessages } from '@/src/i18n/messages/accountability'
+import { accountabilityListMessages } from '@/src/i18n/messages/accountabilityLists'
 import { accountabilityPageMessages } from '@/src/i18n/messages/accountabilityPages'
+import { bulletinPageMessages } from '@/src/i18n/messages/bulletinPages'
 import { casePageMessages } from '@/src/i18n/messages/casePages'
 import { consoleMessages } from '@/src/i18n/messages/console'
 import { documentMessages } from '@/src/i18n/messages/documents'
@@ -14,6 +16,8 @@ import { metricsMessages } from '@/src/i18n/messages/metrics'
 import { noticeMessages } from '@/src/i18n/messages/notices'
 import { noticePageMessages } from '@/src/i18n/messages/noticePages'
 import { oversightMessages } from '@/src/i18n/messages/oversight'
+import { oversightPageMessages } from '@/src/i18n/messages/oversightPages'
+import { paperPageMessages } from '@/src/i18n/messages/paperPages'
 import { platformMessages } from '@/src/i18n/messages/platform'
 import { statisticsMessages } from '@/src/i18n/messages/statistics'
 
@@ -37,6 +41,10 @@ export const messages = {
   ...metricsMessages,
   ...statisticsMessages,
   ...oversightMessages,
+  ...paperPageMessages,
+  ...accountabilityListMessages,
+  ...oversightPageMessages,
+  ...bulletinPageMessages,
 } satisfies Record<string, { readonly zh: string; readonly en: string }>
 
 export type MessageKey = keyof typeof messages

@@ -1,6 +1,15 @@
 import { describe, expect, it } from '@jest/globals'
 
 import { stateLook } from '@/src/admin/cells/stateMarks'
+import { assessmentStates } from '@/src/domain/accountability/assessmentStates'
+import {
+  inspectionStates,
+  objectionDecisions,
+  scoreStates,
+} from '@/src/domain/accountability/inspection'
+import { promotionStates } from '@/src/domain/accountability/promotionOpinion'
+import { referralStates } from '@/src/domain/accountability/referral'
+import { bulletinStates } from '@/src/domain/bulletins/bulletin'
 import { dutyStates } from '@/src/domain/dutyStates'
 import { attendances } from '@/src/domain/litigation/attendance'
 import { caseStates, hearingStates } from '@/src/domain/litigation/caseOptions'
@@ -13,6 +22,13 @@ const lists = {
   noticeDeliveryStates,
   deliveryStates,
   attendances,
+  bulletinStates,
+  inspectionStates,
+  scoreStates,
+  objectionDecisions,
+  assessmentStates,
+  promotionStates,
+  referralStates,
 }
 
 describe('states in lists', () => {

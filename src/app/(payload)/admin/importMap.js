@@ -10,6 +10,22 @@ import { HearingDispatch as HearingDispatch_3fbdbfb3dd02772dab0f9343bdac3eab } f
 import { DueCell as DueCell_872f0cb2462836f1e648e8f1d75a6155 } from '../../../../src/admin/cells/DueCell'
 import { DutyPage as DutyPage_160f47fb9ebe296c29705eda01298cef } from '../../../../src/admin/duties/DutyPage'
 import { NoticePage as NoticePage_f9c9de5361c8dfb619d10d1d45a20d9f } from '../../../../src/admin/notices/NoticePage'
+import { BulletinTop as BulletinTop_bb2b6a3ac6130d49eebe56f114cc989a } from '../../../../src/admin/bulletins/BulletinTop'
+import { RecordSaveButton as RecordSaveButton_3ad6423870e24d8f6b94666a5c718dca } from '../../../../src/admin/accountability/records/RecordSaveButton'
+import { PaperTop as PaperTop_c6d8654bb5980c266a35bc9c9571fe2f } from '../../../../src/admin/accountability/records/PaperTop'
+import { YearlyCoverage as YearlyCoverage_962b47996002ff326713ace6b0f2cce0 } from '../../../../src/admin/oversight/YearlyCoverage'
+import { InspectionTop as InspectionTop_b6e9fcef8c0e9ad27eb4c595022bc45c } from '../../../../src/admin/oversight/inspections/InspectionTop'
+import { FindingTop as FindingTop_e0fc910b18530463a287503a67780a29 } from '../../../../src/admin/oversight/inspections/FindingTop'
+import { RoundTop as RoundTop_c6c4021d1aa37e2a1e070a6296688b16 } from '../../../../src/admin/oversight/rounds/RoundTop'
+import { UnitRowLabel as UnitRowLabel_3fd1c1e35e0062e112e4b31c336473ba } from '../../../../src/admin/oversight/rounds/UnitRowLabel'
+import { RoundsTop as RoundsTop_8c62706ffa9550614f1599c12f4e5820 } from '../../../../src/admin/oversight/rounds/RoundsTop'
+import { TableTop as TableTop_973b66415a66e9fea7c813b666c73ae7 } from '../../../../src/admin/oversight/assessment/TableTop'
+import { ItemRowLabel as ItemRowLabel_c88119419a69f15c9189ec7580400896 } from '../../../../src/admin/oversight/assessment/ItemRowLabel'
+import { PointsSum as PointsSum_25befb33ccba5c2174e0327bf503d252 } from '../../../../src/admin/oversight/assessment/PointsSum'
+import { AssessmentPage as AssessmentPage_f9e3be3957caa71cf5f56476ac39feb0 } from '../../../../src/admin/oversight/assessment/AssessmentPage'
+import { PromotionTop as PromotionTop_62457e13cdd80573f7e5778b4321732a } from '../../../../src/admin/oversight/promotions/PromotionTop'
+import { ReferralTop as ReferralTop_b7a61cbe703b02dd01eff7f61e86f3e4 } from '../../../../src/admin/oversight/referrals/ReferralTop'
+import { ReferralsTop as ReferralsTop_882b2f65303db1a3422e4b07ba4d6c01 } from '../../../../src/admin/oversight/referrals/ReferralsTop'
 import { DocumentSteps as DocumentSteps_2ea99eb4c06e7f9486927a13a183ca89 } from '../../../../src/admin/documents/DocumentSteps'
 import { DocumentPreview as DocumentPreview_d21a8275a5a9f27d396ba447476316ef } from '../../../../src/admin/documents/DocumentPreview'
 import { TemplatePlaces as TemplatePlaces_ddfcec9849e540c5d49fb94a98f0fe8f } from '../../../../src/admin/documents/TemplatePlaces'
@@ -39,6 +55,7 @@ import { UnsignedWidget as UnsignedWidget_1b6bfa460f882a83513f25e19bf58634 } fro
 import { HearingsWidget as HearingsWidget_2c6649eff2288553772be2ea55bf6fd8 } from '../../../../src/admin/widgets/HearingsWidget'
 import { LossRatesWidget as LossRatesWidget_b147638f627b879d403b2705418277e3 } from '../../../../src/admin/widgets/LossRatesWidget'
 import { AttendanceWidget as AttendanceWidget_2d9bfd5fc4578efffd3c20a6b74d0f0f } from '../../../../src/admin/widgets/AttendanceWidget'
+import { KeyFewWidget as KeyFewWidget_280cd64a3baf06b4b70142f3859f5cf1 } from '../../../../src/admin/widgets/KeyFewWidget'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -55,6 +72,22 @@ export const importMap = {
   "/src/admin/cells/DueCell#DueCell": DueCell_872f0cb2462836f1e648e8f1d75a6155,
   "/src/admin/duties/DutyPage#DutyPage": DutyPage_160f47fb9ebe296c29705eda01298cef,
   "/src/admin/notices/NoticePage#NoticePage": NoticePage_f9c9de5361c8dfb619d10d1d45a20d9f,
+  "/src/admin/bulletins/BulletinTop#BulletinTop": BulletinTop_bb2b6a3ac6130d49eebe56f114cc989a,
+  "/src/admin/accountability/records/RecordSaveButton#RecordSaveButton": RecordSaveButton_3ad6423870e24d8f6b94666a5c718dca,
+  "/src/admin/accountability/records/PaperTop#PaperTop": PaperTop_c6d8654bb5980c266a35bc9c9571fe2f,
+  "/src/admin/oversight/YearlyCoverage#YearlyCoverage": YearlyCoverage_962b47996002ff326713ace6b0f2cce0,
+  "/src/admin/oversight/inspections/InspectionTop#InspectionTop": InspectionTop_b6e9fcef8c0e9ad27eb4c595022bc45c,
+  "/src/admin/oversight/inspections/FindingTop#FindingTop": FindingTop_e0fc910b18530463a287503a67780a29,
+  "/src/admin/oversight/rounds/RoundTop#RoundTop": RoundTop_c6c4021d1aa37e2a1e070a6296688b16,
+  "/src/admin/oversight/rounds/UnitRowLabel#UnitRowLabel": UnitRowLabel_3fd1c1e35e0062e112e4b31c336473ba,
+  "/src/admin/oversight/rounds/RoundsTop#RoundsTop": RoundsTop_8c62706ffa9550614f1599c12f4e5820,
+  "/src/admin/oversight/assessment/TableTop#TableTop": TableTop_973b66415a66e9fea7c813b666c73ae7,
+  "/src/admin/oversight/assessment/ItemRowLabel#ItemRowLabel": ItemRowLabel_c88119419a69f15c9189ec7580400896,
+  "/src/admin/oversight/assessment/PointsSum#PointsSum": PointsSum_25befb33ccba5c2174e0327bf503d252,
+  "/src/admin/oversight/assessment/AssessmentPage#AssessmentPage": AssessmentPage_f9e3be3957caa71cf5f56476ac39feb0,
+  "/src/admin/oversight/promotions/PromotionTop#PromotionTop": PromotionTop_62457e13cdd80573f7e5778b4321732a,
+  "/src/admin/oversight/referrals/ReferralTop#ReferralTop": ReferralTop_b7a61cbe703b02dd01eff7f61e86f3e4,
+  "/src/admin/oversight/referrals/ReferralsTop#ReferralsTop": ReferralsTop_882b2f65303db1a3422e4b07ba4d6c01,
   "/src/admin/documents/DocumentSteps#DocumentSteps": DocumentSteps_2ea99eb4c06e7f9486927a13a183ca89,
   "/src/admin/documents/DocumentPreview#DocumentPreview": DocumentPreview_d21a8275a5a9f27d396ba447476316ef,
   "/src/admin/documents/TemplatePlaces#TemplatePlaces": TemplatePlaces_ddfcec9849e540c5d49fb94a98f0fe8f,
@@ -84,5 +117,6 @@ export const importMap = {
   "/src/admin/widgets/HearingsWidget#HearingsWidget": HearingsWidget_2c6649eff2288553772be2ea55bf6fd8,
   "/src/admin/widgets/LossRatesWidget#LossRatesWidget": LossRatesWidget_b147638f627b879d403b2705418277e3,
   "/src/admin/widgets/AttendanceWidget#AttendanceWidget": AttendanceWidget_2d9bfd5fc4578efffd3c20a6b74d0f0f,
+  "/src/admin/widgets/KeyFewWidget#KeyFewWidget": KeyFewWidget_280cd64a3baf06b4b70142f3859f5cf1,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

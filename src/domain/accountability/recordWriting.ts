@@ -1,0 +1,89 @@
+import { owedStates, type DutyState } from '@/src/domain/dutyStates'
+import { idOf } from '@/src/domain/idOf'
+import { paperSlugs, type PaperSlug } from '@/src/domain/papers/paper'
+import type { Role } from '@/src/domain/roles'
+
+/** Records of accountability whose wording comes to rest at some moment. */
+export type RestingSlug =
+  PaperSlug | 'bulletins' | 'inspections' | 'findings' | 'promotion-opinions' | 'referrals'
+
+type Related = string | { id: string } | null | undefined
+
+/** What tells whether a record is still written; the fields of all of them. */
+export interface RestingRecord {
+  readonly id?: string | number | null
+  readonly state?: string | null
+  /** Of papers: the state of the duty that they answer for. */
+  readonly dutyState?: string | null
+  readonly agency?: Related
+  readonly lead?: Related
+  readonly region?: Related
+  readonly level?: string | null
+  readonly issuedOn?: string | null
+}
+
+/** Who looks at a record. */
+export interface RecordReader {
+  readonly role: Role
+  readonly agency?: Related
+  readonly region?: Related
+}
+
+const isSame = (one: Related, other: Related): boolean =>
+  idOf(one) !== null && idOf(one) === idOf(other)
+
+const isOffice = ({ role }: RecordReader): boolean =>
+  role === 'prefecture-office' || role === 'county-office'
+
+const isPaperOpen = ({ dutyState }: RestingRecord): boolean =>
+  !dutyState || owedStates.includes(dutyState as DutyState)
+
+const writesPaper = (slug: PaperSlug, doc: RestingRecord, reader: RecordReader): boolean =>
+  (reader.role === 'agency' && isSame(doc.agency, reader.agency)) ||
+  // The leader in charge writes the record of an interview himself.
+  (slug === 'interviews' && reader.role === 'leader' && isSame(doc.region, reader.region))
+
+const isPaper = (slug: RestingSlug): slug is PaperSlug =>
+  (paperSlugs as readonly string[]).includes(slug)
+
+/**
+ * Whether the wording of a stored record is still written, and by this reader: what is not is shown as a page to
+ * read instead of a form. Saving is guarded by the server all the same.
+ */
+export const isWritable = (
+  slug: RestingSlug,
+  doc: RestingRecord,
+  reader: RecordReader | null,
+): boolean => {
+  if (!reader) return false
+  // A new record belongs to whoever may make one.
+  if (!doc.id) return true
+  if (isPaper(slug)) return isPaperOpen(doc) && writesPaper(slug, doc, reader)
+  switch (slug) {
+    case 'bulletins':
+      return (
+        doc.state === 'draft' &&
+        reader.role === (doc.level === 'prefecture' ? 'prefecture-office' : 'county-office') &&
+        isSame(doc.region, reader.region)
+      )
+    case 'inspections':
+      return isSame(doc.lead, reader.agency) && doc.state !== 'closed' && doc.state !== 'cancelled'
+    case 'findings':
+      return isSame(doc.lead, reader.agency) && !doc.issuedOn
+    case 'promotion-opinions':
+      return isOffice(reader) && doc.state === 'requested'
+    case 'referrals':
+      return isOffice(reader) && doc.state === 'clue'
+  }
+}
+
+/**
+ * Whether there is anything left to save of a record: its wording, or the person whom a referral is hidden from,
+ * who may be named at any time.
+ */
+export const isSavable = (
+  slug: RestingSlug,
+  doc: RestingRecord,
+  reader: RecordReader | null,
+): boolean =>
+  isWritable(slug, doc, reader) || (slug === 'referrals' && reader !== null && isOffice(reader))
