@@ -2,11 +2,13 @@ import type { PayloadRequest, Where } from 'payload'
 
 import { asLossDuty, lossFields } from '@/src/accountability/lossDuty'
 import { signedInUser } from '@/src/accountability/visibleDoc'
+import { subjectKey } from '@/src/documents/subjectKey'
 import {
   lossesInEffect,
   type LossDuty,
   type LossInEffect,
 } from '@/src/domain/accountability/lossSteps'
+import { documentSubjects, type DocumentSubject } from '@/src/domain/documents/documentSubjects'
 import { idOf } from '@/src/domain/idOf'
 import type { PaperSlug } from '@/src/domain/papers/paper'
 import { lossKinds, ruleOf } from '@/src/domain/rules'
@@ -84,18 +86,23 @@ const papersOf = async (
   return papers
 }
 
+const isSubject = (slug: string): slug is DocumentSubject =>
+  (documentSubjects as readonly string[]).includes(slug)
+
+/** The keys under which documents of a duty, or of its paper, are found. */
+const documentKeysOf = (duty: Duty, paper: ChainRecord | undefined): string[] => [
+  subjectKey('duties', duty.id),
+  ...(paper && isSubject(paper.collection) ? [subjectKey(paper.collection, paper.id)] : []),
+]
+
+/** The documents issued about these records that the user may read. */
 const documentsOf = async (
   req: PayloadRequest,
-  duties: readonly Duty[],
+  keys: readonly string[],
 ): Promise<readonly OfficialDocument[]> => {
   const { docs } = await req.payload.find({
     collection: 'official-documents',
-    where: {
-      and: [
-        { 'subject.value': { in: duties.map(({ id }) => id) } },
-        { state: { equals: 'issued' } },
-      ],
-    },
+    where: { and: [{ subjectKey: { in: [...keys] } }, { state: { equals: 'issued' } }] },
     sort: 'issuedOn',
     depth: 0,
     pagination: false,
@@ -140,12 +147,17 @@ export const lossChains = async (
   const losses = lossesInEffect(await chainDuties(req, caseId, visible), lossKinds)
   if (losses.length === 0) return null
   const papers = await papersOf(req, visible)
-  const documents = await documentsOf(req, visible)
+  const documents = await documentsOf(
+    req,
+    visible.flatMap((duty) => documentKeysOf(duty, papers.get(duty.id))),
+  )
   const recordsOf = (duty: Duty): ChainRecord[] => [
     ...[papers.get(duty.id) ?? []].flat(),
     ...bulletinOf(duty),
     ...documents
-      .filter(({ subject }) => idOf(subject.value) === duty.id)
+      .filter(
+        ({ subjectKey: key }) => key && documentKeysOf(duty, papers.get(duty.id)).includes(key),
+      )
       .map(({ id, number, title }): ChainRecord => ({
         collection: 'official-documents',
         id,
