@@ -19,6 +19,8 @@ interface Sharer {
   readonly agency?: Relation<Agency>
   /** Of an inspection: the office that leads it. */
   readonly lead?: Relation<Agency>
+  /** Of an interview: the agency that is talked to. */
+  readonly concerned?: Relation<Agency>
   readonly parties?: Relation<Agency>[] | null
 }
 
@@ -87,10 +89,11 @@ export const shareAttachments = (
     })
     const files = added(stored ?? undefined, previousDoc, paths)
     if (!stored || files.length === 0) return
-    const { region, court, agency, lead, parties } = stored as Sharer
+    const { region, court, agency, lead, concerned, parties } = stored as Sharer
     const readers = [
       idOf(agency),
       idOf(lead),
+      idOf(concerned),
       ...(parties ?? []).map(idOf),
       ...(await officesOf(req, idOf(region))),
     ]

@@ -15,7 +15,6 @@ export const bulletinStates = [
   { value: 'approved', label: { zh: '已审核', en: 'Approved' } },
   { value: 'issued', label: { zh: '已印发', en: 'Issued' } },
 ] as const satisfies readonly Option[]
-export type BulletinState = ValueOf<typeof bulletinStates>
 
 /** One defendant of a counted case, with the name it had then. */
 export interface CountedDefendant {

@@ -1,5 +1,5 @@
 import type { Bilingual } from '@/src/domain/bilingual'
-import type { Option, ValueOf } from '@/src/domain/options'
+import type { Option } from '@/src/domain/options'
 import type { Day } from '@/src/domain/day'
 import { gapsOf, isBlank, rowsOf, type Contradiction } from '@/src/domain/papers/gap'
 
@@ -10,7 +10,6 @@ export const faultLevels = [
   { value: 'ordinary', label: { zh: '一般过失', en: 'Negligence' } },
   { value: 'none', label: { zh: '无过错', en: 'No fault' } },
 ] as const satisfies readonly Option[]
-export type FaultLevel = ValueOf<typeof faultLevels>
 
 /** What may be decided; the wording of a party or government sanction is its own text. */
 export const sanctionMeasures = [

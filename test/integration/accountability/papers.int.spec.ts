@@ -235,7 +235,11 @@ describe('papers of duties', () => {
       const { body } = await government.post(`/duties/${duty.id}/submit`, {})
       expect(body.errors?.[0]?.message).toContain('the signed record')
       const record = await fileOf(test, region.government)
+      expect((await agency.get(`/files/${record}`)).status).toBe(404)
       expect(await outcome(government.patch(`/interviews/${paper}`, { record }))).toBe('200')
+      // The agency talked to and the office of the region read it from now on.
+      for (const client of [agency, office])
+        expect((await client.get(`/files/${record}`)).status).toBe(200)
       expect(await outcome(government.post(`/interviews/${paper}/sign`, {}))).toBe(
         '403 interview.onlyLeaderSigns',
       )
