@@ -125,7 +125,7 @@ describe('documents of the joint accountability', () => {
       const duty = await mustOf(test, lost, 'interview')
       const { id } = await test.payload.create({
         collection: 'interviews',
-        data: { duty: duty.id, interviewerName: '分管副县长', place: '县政府会议室' },
+        data: { duty: duty.id, interviewerName: '局长', place: '县政府会议室' },
         depth: 0,
       })
       const notice = await generate(government, 'interview-notice', 'interviews', id)
@@ -146,12 +146,12 @@ describe('documents of the joint accountability', () => {
       await test.payload.update({
         collection: 'interviews',
         id,
-        data: { ...interview, interviewerName: '分管副县长' },
+        data: { ...interview, interviewerName: '局长' },
         depth: 0,
       })
       const minutes = await generate(office, 'interview-minutes', 'interviews', id)
       expect(minutes.addressee ?? '').toBe('')
-      expect(minutes.content).toContain('2026年6月15日，分管副县长在县政府会议室')
+      expect(minutes.content).toContain('2026年6月15日，局长在县政府会议室')
       expect(minutes.content).toContain('1.三十日内整改（完成时限：2026年7月15日）')
       expect((await office.post(`/official-documents/${minutes.id}/issue`)).status).toBe(200)
       expect(await printed(minutes)).toMatch(/约谈.*纪要/)
@@ -272,11 +272,14 @@ describe('documents of the joint accountability', () => {
       const { id: inspection } = await test.payload.create({
         collection: 'inspections',
         data: {
+          kind: 'enforcement-files',
           title: '执法监督',
           unit: region.department.id,
           lead: region.office.id,
-          kind: 'case-files',
-        } as never,
+          plannedOn: '2026-03-02',
+          state: 'on-site',
+          scoreState: 'draft',
+        },
         depth: 0,
       })
       const { id } = await test.payload.create({
@@ -288,7 +291,7 @@ describe('documents of the joint accountability', () => {
           legalBasis: '《行政处罚法》第六十三条',
           measure: '全面自查并补正程序。',
           dueOn: '2026-12-01',
-        } as never,
+        },
         depth: 0,
       })
       const doc = await generate(office, 'work-prompt', 'findings', id)
