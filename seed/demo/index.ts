@@ -8,6 +8,7 @@ import { planDemo } from '@/seed/demo/plan'
 import { replayStep, type ReplayState } from '@/seed/demo/replay'
 import { DEMO_PASSWORD, demoUsers } from '@/seed/demo/users'
 import { writeOrganizations, writeUsers } from '@/seed/demo/writeOrganizations'
+import { writeOversight } from '@/seed/demo/writeOversight'
 import { loadReferenceData } from '@/seed/reference'
 import { CliError } from '@/src/cli/cliError'
 import { today as todayOf } from '@/src/clock'
@@ -91,6 +92,7 @@ export const seedDemo = async (
   // The thresholds are judged by the jobs that the cases queued, as everywhere else.
   await runQueuedJobs(payload)
   await replay(plan.thresholds, { isNow: true })
+  await inTransaction(payload, (req) => writeOversight(req, state, today))
 
   const signIns = accounts
     .filter(({ isListed }) => isListed)

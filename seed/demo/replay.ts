@@ -32,12 +32,14 @@ export interface ReplayState {
   readonly places: Map<string, string>
 }
 
-const must = <T>(value: T | null | undefined, what: string): T => {
+/** A value that the plan promises. */
+export const must = <T>(value: T | null | undefined, what: string): T => {
   if (value === null || value === undefined) throw new Error(`The demo has no ${what}`)
   return value
 }
 
-const userOf = (state: ReplayState, agency: string): User => {
+/** Whoever acts for an organization. */
+export const userOf = (state: ReplayState, agency: string): User => {
   const id = must(state.names.agencies.get(agency), agency)
   return must(
     state.users.find((user) => user.agency === id && user.role !== 'officer'),
@@ -45,7 +47,8 @@ const userOf = (state: ReplayState, agency: string): User => {
   )
 }
 
-const officer = (state: ReplayState, slug: string): User => userOf(state, lawOfficeIn(slug))
+/** Whoever acts for the rule-of-law office of a place. */
+export const officer = (state: ReplayState, slug: string): User => userOf(state, lawOfficeIn(slug))
 
 const courtUser = (state: ReplayState, court: string): User => {
   const id = must(state.names.courts.get(court), court)
@@ -56,7 +59,7 @@ const courtUser = (state: ReplayState, court: string): User => {
 }
 
 /** The request as it was at an instant, made by a user; the transaction stays. */
-const as = (req: PayloadRequest, at: string | null, user: User): PayloadRequest => ({
+export const as = (req: PayloadRequest, at: string | null, user: User): PayloadRequest => ({
   ...req,
   user: { ...user, collection: 'users' },
   context: { ...req.context, ...(at ? { now: new Date(at) } : {}) },
@@ -98,7 +101,8 @@ const createCase = async (
 
 const idIn = (state: ReplayState, key: string): string => must(state.written.get(key), key)
 
-const addFile = async (req: PayloadRequest, title: string): Promise<string> => {
+/** A paper that somebody has handed in. */
+export const addFile = async (req: PayloadRequest, title: string): Promise<string> => {
   const { id } = await req.payload.create({
     collection: 'files',
     data: { title },

@@ -13,6 +13,8 @@ import { exceedsPercent, rateOf } from '@/src/domain/metrics/rate'
 import { builtinCalendar } from '@/src/domain/periods/calendar'
 import { env } from '@/src/env'
 import type { Case, Duty } from '@/src/payload-types'
+import type { Difference } from '@/src/verify/difference'
+import { verifyAll } from '@/src/verify/verifyAll'
 import { bootTestPayload, type TestPayload } from '@/test/harness/boot'
 
 describe('demo prefecture', () => {
@@ -94,6 +96,64 @@ describe('demo prefecture', () => {
       ({ id }) => notices.filter((notice) => idOf(notice.hearing) === id && notice.signedAt).length,
     )
     expect(new Set(signed)).toEqual(new Set([0, 1, 2]))
+  })
+
+  it('has oversight in the states that a clerk meets', async () => {
+    const all = { depth: 0, pagination: false } as const
+    const statesOf = async (collection: 'inspections' | 'promotion-opinions' | 'referrals') =>
+      (await test.payload.find({ collection, ...all })).docs.map(({ state }) => state).sort()
+    expect(await statesOf('inspections')).toEqual(['closed', 'rectifying'])
+    expect(await statesOf('promotion-opinions')).toEqual(['drafted'])
+    expect(await statesOf('referrals')).toEqual(['clue', 'received'])
+    const rectifications = duties.filter(({ kind }) => kind === 'rectification')
+    expect(new Set(rectifications.map(({ state }) => state))).toEqual(
+      new Set(dutyStates.map(({ value }) => value)),
+    )
+    const { docs: assessments } = await test.payload.find({ collection: 'assessments', ...all })
+    expect(assessments).toHaveLength(9)
+    for (const { lines } of assessments) expect(lines).toHaveLength(7)
+  })
+
+  it('has the musts of losses in every state, each with its paper once it was handed in', async () => {
+    const musts = duties.filter(({ kind }) =>
+      ['circulate', 'trace-back', 'interview', 'hold-accountable'].includes(kind),
+    )
+    const states = new Set(musts.map(({ state }) => state))
+    for (const state of ['open', 'submitted', 'struck-off']) expect(states).toContain(state)
+    for (const [collection, kind] of [
+      ['tracebacks', 'trace-back'],
+      ['interviews', 'interview'],
+      ['sanctions', 'hold-accountable'],
+    ] as const) {
+      const handedIn = musts.filter((duty) => duty.kind === kind && duty.submissions?.length)
+      const { docs } = await test.payload.find({ collection, depth: 0, pagination: false })
+      expect(docs.map((paper) => idOf(paper.duty)).sort()).toEqual(
+        handedIn.map(({ id }) => id).sort(),
+      )
+      expect(handedIn.length).toBeGreaterThan(0)
+    }
+  })
+
+  it('has an issued bulletin of each level, which has settled what it names', async () => {
+    const { docs } = await test.payload.find({
+      collection: 'bulletins',
+      where: { state: { equals: 'issued' } },
+      depth: 0,
+      pagination: false,
+    })
+    expect(docs.map(({ level }) => level).sort()).toEqual(['county', 'prefecture'])
+    const named = docs.flatMap(({ losses }) => (losses ?? []).map((loss) => idOf(loss.case)))
+    const owed = duties.filter(
+      (duty) =>
+        duty.kind === 'circulate' && duty.state === 'open' && named.includes(idOf(duty.case)),
+    )
+    expect(owed).toEqual([])
+  })
+
+  it('has nothing that verify finds fault with', async () => {
+    const found: Difference[] = []
+    await verifyAll(test.payload, (difference) => found.push(difference))
+    expect(found).toEqual([])
   })
 
   it('signs in with every printed account, for every role, and marks the demo', async () => {
