@@ -26,13 +26,7 @@ export const PaperSubmit = ({ slug, dutyId, why }: PaperStandingProps) => {
     <Button
       disabled
       kind="primary"
-      title={text(
-        gaps.length > 0
-          ? 'paperPage.incomplete'
-          : isModified
-            ? 'paperPage.saveFirst'
-            : 'paperPage.incomplete',
-      )}
+      title={text(gaps.length === 0 && isModified ? 'paperPage.saveFirst' : 'paperPage.incomplete')}
     >
       {text('dutyPage.submit')}
     </Button>
