@@ -7,6 +7,9 @@ import type { MessageKey } from '@/src/i18n/messages'
 /** How long a settled duty stays on the board, in days. */
 const SETTLED_DAYS = 30
 
+/** Quotas of a year are reminded of months before: no day so far ahead is soon. */
+const SOON_AT_MOST = 14
+
 /** One column of the board. */
 export interface BoardColumn {
   readonly key: 'open' | 'soon' | 'overdue' | 'submitted' | 'returned' | 'settled'
@@ -17,7 +20,7 @@ export interface BoardColumn {
   readonly sort: Sort
 }
 
-/** Days before the due date from which a kind of duty counts as due soon: its earliest reminder. */
+/** Days before the due date of the earliest reminder of a kind of duty: from then on it is due soon. */
 export type SoonDays = (kind: DutyKind) => number
 
 /** Conditions on due dates, one for all kinds that are reminded equally early. */
@@ -28,7 +31,7 @@ const byHorizon = (
 ): Where => {
   const kindsByDays = new Map<number, DutyKind[]>()
   for (const { value } of dutyKinds) {
-    const days = soonDays(value)
+    const days = Math.min(soonDays(value), SOON_AT_MOST)
     kindsByDays.set(days, [...(kindsByDays.get(days) ?? []), value])
   }
   return {

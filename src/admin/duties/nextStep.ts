@@ -1,4 +1,5 @@
 import type { Text } from '@/src/admin/textOf'
+import { ruleOf } from '@/src/domain/rules'
 import type { DutyAction } from '@/src/ledger/dutyActions'
 import type { Duty } from '@/src/payload-types'
 
@@ -15,7 +16,8 @@ export const nextStep = (text: Text, duty: Duty, actions: readonly DutyAction[])
     })
   }
   if (actions.includes('submit')) {
-    return text(duty.state === 'returned' ? 'dutyPage.next.resubmit' : 'dutyPage.next.submit')
+    if (duty.state === 'returned') return text('dutyPage.next.resubmit')
+    return text(ruleOf(duty.kind).evidence.paper ? 'dutyPage.next.paper' : 'dutyPage.next.submit')
   }
   if (actions.includes('strike-off')) return text('dutyPage.next.check')
   return duty.state === 'submitted'

@@ -24,8 +24,8 @@ export const dutyBoardMessages = {
   'board.settled': { zh: '近 30 天办结', en: 'Settled, 30 days' },
   'board.noneOpen': { zh: '没有待办任务。', en: 'Nothing to do.' },
   'board.noneSoon': {
-    zh: '没有进入提醒期的任务。',
-    en: 'Nothing has reached its first reminder.',
+    zh: '没有临近到期的任务。',
+    en: 'Nothing is due soon.',
   },
   'board.noneOverdue': { zh: '没有逾期任务。', en: 'Nothing is overdue.' },
   'board.noneSubmitted': { zh: '没有等待核销的材料。', en: 'Nothing waits to be checked.' },

@@ -5,6 +5,10 @@ export const dutyPageMessages = {
     zh: '请按要求办理，并提交佐证材料。',
     en: 'Do what is asked, then hand in your evidence.',
   },
+  'dutyPage.next.paper': {
+    zh: '请填写材料，齐全后提交。',
+    en: 'Fill in the paper, and hand it in once it is complete.',
+  },
   'dutyPage.next.resubmit': {
     zh: '材料被退回，请按意见补正后重新提交。',
     en: 'It was returned: put it right as asked and hand it in again.',
