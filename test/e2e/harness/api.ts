@@ -6,6 +6,8 @@ export interface Doc {
   readonly [field: string]: unknown
 }
 
+const PDF = '%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n'
+
 type Body = Readonly<Record<string, unknown>>
 
 /** The REST API in the name of whoever is signed in in a browser. */
@@ -14,6 +16,10 @@ export interface Api {
   get<Answer = Body>(path: string): Promise<Answer>
   create(collection: string, data: Body): Promise<Doc>
   update(collection: string, id: string, data: Body): Promise<Doc>
+  /** A step of a record, such as `/bulletins/ID/approve`. */
+  post<Answer = Body>(path: string, data?: Body): Promise<Answer>
+  /** Hands a small PDF in and gives the file. */
+  upload(title: string): Promise<Doc>
   /** The only record with that value. */
   findBy(collection: string, field: string, value: string): Promise<Doc>
 }
@@ -36,6 +42,18 @@ export const apiOf = (context: BrowserContext, url: string): Api => {
     create: async (collection, data) => docOf(await call('POST', `/${collection}?depth=0`, data)),
     update: async (collection, id, data) =>
       docOf(await call('PATCH', `/${collection}/${id}?depth=0`, data)),
+    post: (path, data = {}) => call('POST', path, data) as Promise<never>,
+    upload: async (title) => {
+      const answer = await context.request.post(`${url}/api/files`, {
+        headers: { origin: url },
+        multipart: {
+          _payload: JSON.stringify({ title }),
+          file: { name: `${title}.pdf`, mimeType: 'application/pdf', buffer: Buffer.from(PDF) },
+        },
+      })
+      if (!answer.ok()) throw new Error(`upload: ${answer.status()} ${await answer.text()}`)
+      return docOf(await answer.json())
+    },
     findBy: async (collection, field, value) => {
       const query = new URLSearchParams({ [`where[${field}][equals]`]: value, depth: '0' })
       const { docs } = (await call('GET', `/${collection}?${query}`)) as { docs: Doc[] }
