@@ -76,9 +76,12 @@ export const officialDocumentsPolicy: Policy = {
 }
 
 /** What the record gave is for the organization that drafted, not for those who received the result. */
-export const ofDraftingOrgan: FieldAccess = ({ req, doc }) => {
+export const ofDraftingOrgan: FieldAccess<{ id: string; organ?: string | { id: string } }> = ({
+  req,
+  doc,
+}) => {
   const own = idOf(activeUser(req)?.agency)
-  return own !== null && own === idOf(doc?.organ as string | { id: string } | null | undefined)
+  return own !== null && own === idOf(doc?.organ)
 }
 
 /** The register of numbers: each organization its own, the prefecture office all; written by issuing alone. */

@@ -28,7 +28,12 @@ export const DocumentPreview = () => {
   const text = useText()
   const values = useFormFields(([fields]) =>
     JSON.stringify(
-      Object.fromEntries(fieldNames.map((name) => [name, String(fields[name]?.value ?? '')])),
+      Object.fromEntries(
+        fieldNames.map((name) => {
+          const value = fields[name]?.value
+          return [name, typeof value === 'string' ? value : '']
+        }),
+      ),
     ),
   )
   const shown = JSON.parse(values) as Record<FieldName, string>

@@ -4,14 +4,19 @@ import { fonts, run } from '@/src/documents/docx/fonts'
 import { character, line, size } from '@/src/documents/docx/measures'
 import type { Paper } from '@/src/documents/docx/paper'
 import { textTable } from '@/src/documents/docx/textTable'
-import type { ContentBlock } from '@/src/domain/documents/contentBlocks'
 import { titleLines } from '@/src/domain/documents/titleLines'
 
 /** Two characters, as every paragraph of the text begins (GB/T 9704-2012, 7.3.3). */
 export const twoCharacters = { firstLine: 2 * character, firstLineChars: 200 } as const
 
-const paragraph = (children: ParagraphChild[]): Paragraph =>
-  new Paragraph({ alignment: AlignmentType.BOTH, indent: twoCharacters, children })
+const paragraph = (children: ParagraphChild[], isLast: boolean, isHeading = false): Paragraph =>
+  new Paragraph({
+    alignment: AlignmentType.BOTH,
+    indent: twoCharacters,
+    // A heading stays with what follows; the signature never stands on a page without text (7.3.5.5).
+    keepNext: isLast || isHeading,
+    children,
+  })
 
 /** 标题: two lines below the rule, 二号小标宋, in the middle, broken where the sense allows (7.3.1). */
 export const title = ({ title: text }: Pick<Paper, 'title'>): Paragraph =>
@@ -35,28 +40,36 @@ export const addressee = ({ addressee: text }: Pick<Paper, 'addressee'>): Paragr
 
 const headingFonts = { 1: fonts.heading1, 2: fonts.heading2 } as const
 
-const block = (part: ContentBlock): Paragraph | Table => {
-  switch (part.type) {
-    case 'table':
-      return textTable(part.rows)
-    case 'heading':
-      return paragraph([
-        run(part.text, headingFonts[part.level]),
-        ...(part.rest ? [run(part.rest)] : []),
-      ])
-    case 'attendance':
-      return new Paragraph({
-        alignment: AlignmentType.BOTH,
-        indent: { left: 5 * character, hanging: 3 * character },
-        children: [run(`${part.label}：`, fonts.heading1), run(part.text)],
-      })
-    case 'paragraph':
-      return paragraph([run(part.text)])
-  }
-}
+const attendance = (label: string, text: string, isFirst: boolean, isLast: boolean): Paragraph =>
+  new Paragraph({
+    alignment: AlignmentType.BOTH,
+    indent: { left: 5 * character, hanging: 3 * character },
+    spacing: isFirst ? { before: line } : {},
+    keepNext: isLast,
+    children: [run(`${label}：`, fonts.heading1), run(text)],
+  })
 
-/** 正文: paragraphs, headings by their level, tables. */
-export const body = ({ blocks }: Pick<Paper, 'blocks'>): (Paragraph | Table)[] => blocks.map(block)
+/** 正文: paragraphs, headings by their level, tables; 出席 and the like of minutes one line below the text (10.3). */
+export const body = ({ blocks }: Pick<Paper, 'blocks'>): (Paragraph | Table)[] =>
+  blocks.map((part, index) => {
+    const isLast = index === blocks.length - 1
+    switch (part.type) {
+      case 'table':
+        return textTable(part.rows)
+      case 'heading':
+        return paragraph(
+          [run(part.text, headingFonts[part.level]), ...(part.rest ? [run(part.rest)] : [])],
+          isLast,
+          part.rest === '',
+        )
+      case 'attendance': {
+        const isFirst = blocks[index - 1]?.type !== 'attendance'
+        return attendance(part.label, part.text, isFirst, isLast)
+      }
+      case 'paragraph':
+        return paragraph([run(part.text)], isLast)
+    }
+  })
 
 const attachmentLine = (text: string, index: number, isOnly: boolean): Paragraph => {
   const label = index === 0 ? '附件：' : '　　　'
@@ -65,6 +78,7 @@ const attachmentLine = (text: string, index: number, isOnly: boolean): Paragraph
   return new Paragraph({
     spacing: index === 0 ? { before: line } : {},
     indent: { left: 2 * character + hanging, hanging },
+    keepNext: true,
     children: [run(`${label}${name}`)],
   })
 }

@@ -5,6 +5,8 @@ import { character, line, page, twips } from '@/src/documents/docx/measures'
 import type { Paper } from '@/src/documents/docx/paper'
 import { organMark } from '@/src/domain/documents/organMark'
 
+/** A blank as wide as a character. */
+const BLANK = '\u3000'
 const LARGEST_POINTS = 40
 const NARROWEST = 0.6
 const TEXT_POINTS = (page.textWidth / 20) * 0.98
@@ -23,7 +25,7 @@ export const organMarkRun = ({ format, organName }: Pick<Paper, 'format' | 'orga
 
 /** The number as it is printed; a draft shows where it will stand. */
 export const printedNumber = ({ number, organCode }: Pick<Paper, 'number' | 'organCode'>): string =>
-  number ?? `${organCode}〔　　〕　号`
+  number ?? `${organCode}〔${BLANK}${BLANK}〕${BLANK}号`
 
 /** The rule under the number is 4 mm below it and as wide as the frame (7.2.7). */
 const redRule = {

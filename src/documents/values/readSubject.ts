@@ -25,5 +25,5 @@ export const readSubject = async <Slug extends CollectionSlug>(
         })
       : null
   if (!doc) throw userError(req, 'record.notFound', {}, 404)
-  return doc as DataFromCollectionSlug<Slug>
+  return doc
 }

@@ -3,8 +3,9 @@ import { textWidth } from '@/src/domain/documents/textWidth'
 /** Characters of size 2 in the width of the text, less one for a calm edge. */
 const MOST = 19
 
-/** Numbers of cases and documents, and what stands in 《》, are never broken. */
-const WHOLE = /[（(〔]\d{4}[）)〕][^，。、]{1,20}?号|《[^》]*》/gu
+/** Numbers of cases and documents, days, and what stands in 《》, are never broken. */
+const WHOLE =
+  /[（(〔]\d{4}[）)〕][^，。、]{1,20}?号|\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?|《[^》]*》/gu
 const JOINS_BEFORE = /^[的地得了和与、，：“”》）]/u
 
 const segments = new Intl.Segmenter('zh', { granularity: 'word' })

@@ -115,7 +115,8 @@ describe('the register of document numbers', () => {
     await expect(broken).rejects.toThrow('killed')
     expect(await serials()).toEqual(upTo(before))
     const stored = await test.payload.findByID({ collection: 'official-documents', id, depth: 0 })
-    expect(stored).toMatchObject({ state: 'draft', files: [] })
+    expect(stored.state).toBe('draft')
+    expect(stored.files ?? []).toEqual([])
   })
 
   it('keeps a voided number with its reason and never gives it out again', async () => {

@@ -156,6 +156,15 @@ describe('the .docx of an official document (GB/T 9704-2012)', () => {
     expect(lines.at(-3)).toMatch(/^州委依法治州办\t?2026年3月5日印发$/)
   })
 
+  it('never leaves the signature alone on a page', async () => {
+    const { blocks } = paper('downward', { blocks: contentBlocks('正文\n特此通报。') })
+    const written = await readDocx(await writeDocx(paper('downward', { blocks, attachments: [] })))
+    const last = [...(written.get('word/document.xml') ?? '').matchAll(/<w:p>.*?<\/w:p>/gs)].find(
+      ([one]) => one.includes('特此通报'),
+    )?.[0]
+    expect(last).toContain('<w:keepNext/>')
+  })
+
   it('sets tables as tables, the head repeated on every page', () => {
     expect(main('downward')).toContain('<w:tblHeader/>')
     expect(main('downward')).toMatch(/<w:tbl>.*某局.*<\/w:tbl>/s)

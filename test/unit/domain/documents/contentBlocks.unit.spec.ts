@@ -59,6 +59,13 @@ describe('titles', () => {
     ])
   })
 
+  it('never break a day', () => {
+    expect(titleLines('关于2026年1月1日至2026年6月30日行政诉讼败诉案件情况的通报')).toEqual([
+      '关于2026年1月1日至2026年6月30日',
+      '行政诉讼败诉案件情况的通报',
+    ])
+  })
+
   it('lose no character and make no line too long for the page', () => {
     const words = fc.array(fc.constantFrom('关于', '行政诉讼', '败诉', '的', '通报', '2026年'), {
       minLength: 1,
