@@ -40,8 +40,7 @@ import { Rules } from '@/collections/platform/Rules'
 import { ScheduleSlots } from '@/collections/platform/ScheduleSlots'
 import { Webhooks } from '@/collections/platform/Webhooks'
 
-/** Every collection, in the order of the menu. */
-export const collections: CollectionConfig[] = [
+const inOrder: readonly CollectionConfig[] = [
   Cases,
   Hearings,
   Appearances,
@@ -82,3 +81,9 @@ export const collections: CollectionConfig[] = [
   Webhooks,
   ScheduleSlots,
 ]
+
+/** Every collection, in the order of the menu. The tab that shows a record as JSON is for nobody's work. */
+export const collections: CollectionConfig[] = inOrder.map((collection) => ({
+  ...collection,
+  admin: { ...collection.admin, hideAPIURL: true },
+}))

@@ -24,19 +24,19 @@ const Block = ({ block }: { readonly block: ContentBlock }) => {
       )
     case 'heading':
       return (
-        <p className={`zs-paper__indented zs-paper__heading-${block.level}`}>
+        <p className={`zs-sheet__indented zs-sheet__heading-${block.level}`}>
           <strong>{block.text}</strong>
           {block.rest}
         </p>
       )
     case 'attendance':
       return (
-        <p className="zs-paper__indented">
+        <p className="zs-sheet__indented">
           <strong>{block.label}</strong>: {block.text}
         </p>
       )
     case 'paragraph':
-      return <p className="zs-paper__indented">{block.text}</p>
+      return <p className="zs-sheet__indented">{block.text}</p>
   }
 }
 

@@ -40,9 +40,9 @@ export const DocumentPreview = () => {
   if (shown.kind === '') return null
   const { format } = definitionOf(shown.kind as DocumentKind)
   return (
-    <section aria-label={text('documentPage.preview')} className={`zs-paper zs-paper--${format}`}>
-      <p className="zs-paper__mark">{organMark(format, shown.organName)}</p>
-      <p className="zs-paper__number">
+    <section aria-label={text('documentPage.preview')} className={`zs-sheet zs-sheet--${format}`}>
+      <p className="zs-sheet__mark">{organMark(format, shown.organName)}</p>
+      <p className="zs-sheet__number">
         <span>{shown.number || text('documentPage.draft')}</span>
         {format === 'upward' && <span>{text('documentPage.signer', { name: shown.signer })}</span>}
       </p>
@@ -50,11 +50,11 @@ export const DocumentPreview = () => {
       {shown.addressee && <p>{`${shown.addressee}${text('documentPage.colon')}`}</p>}
       <Blocks content={shown.content} />
       {shown.attachments && (
-        <p className="zs-paper__attachments">
+        <p className="zs-sheet__attachments">
           {text('documentPage.attachmentList', { names: shown.attachments })}
         </p>
       )}
-      <p className="zs-paper__signature">
+      <p className="zs-sheet__signature">
         {format !== 'minutes' && (
           <>
             {shown.organName}
@@ -63,7 +63,7 @@ export const DocumentPreview = () => {
         )}
         {shown.issuedOn && chineseDate(shown.issuedOn)}
       </p>
-      {shown.note && <p className="zs-paper__indented">({shown.note})</p>}
+      {shown.note && <p className="zs-sheet__indented">({shown.note})</p>}
       <p className="zs-quiet">{text('documentPage.previewHint')}</p>
     </section>
   )
