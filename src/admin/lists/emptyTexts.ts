@@ -25,4 +25,6 @@ export const emptyTexts: Readonly<Record<string, MessageKey>> = {
   assessments: 'empty.assessments',
   'promotion-opinions': 'empty.promotions',
   referrals: 'empty.referrals',
+  'official-documents': 'empty.documents',
+  'document-numbers': 'empty.numbers',
 }

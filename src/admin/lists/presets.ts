@@ -1,6 +1,7 @@
 import type { Where } from 'payload'
 
 import { accountabilityPresets } from '@/src/admin/lists/accountabilityPresets'
+import { documentPresets } from '@/src/admin/lists/documentPresets'
 import { addDays, endOfYear, startOfDay, startOfYear, type Day } from '@/src/domain/day'
 import { owedStates } from '@/src/domain/dutyStates'
 import type { Role } from '@/src/domain/roles'
@@ -110,6 +111,7 @@ const filters: Readonly<Record<string, (viewer: Viewer) => Preset[]>> = {
   duties: dutyFilters,
   notifications: noticeFilters,
   ...accountabilityPresets,
+  ...documentPresets,
 }
 
 /** The one-click filters of a collection for a user; none where it has no presets. */

@@ -101,6 +101,17 @@ export const documentMessages = {
     zh: '请上传 .docx、.wps、.pdf 或 .ofd 文件。',
     en: 'Upload a .docx, .wps, .pdf or .ofd file.',
   },
+  'empty.documents': {
+    zh: '还没有公文。打开任务、通报、约谈等记录，在“公文”一栏点“生成公文”。',
+    en: 'No documents yet. Open a duty, bulletin, interview or the like and make one under “Official documents”.',
+  },
+  'empty.numbers': {
+    zh: '还没有取用文号。公文签发时自动取号登记。',
+    en: 'No number has been used yet. Issuing a document takes one and enters it here.',
+  },
+  'preset.drafts': { zh: '拟稿', en: 'Drafts' },
+  'preset.issued': { zh: '已印发', en: 'Issued' },
+  'preset.voided': { zh: '已作废', en: 'Voided' },
   'history.document.issued': { zh: '签发', en: 'Issued' },
   'history.document.regenerated': { zh: '重新生成', en: 'Text made anew' },
   'history.document.voided': { zh: '作废', en: 'Voided' },
