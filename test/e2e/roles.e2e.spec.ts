@@ -28,6 +28,18 @@ const LATIN = /English|Demo|\.xlsx/g
 
 const offices = ['desk', 'page-my-duties', 'page-inbox', 'page-statistics']
 const litigation = ['cases', 'hearings', 'appearances', 'judicial-suggestions']
+const ledger = ['duties', 'page-duty-board', 'page-duty-calendar']
+const losses = ['bulletins', 'page-four-musts', 'tracebacks', 'interviews', 'sanctions']
+const papers = ['written-reports', 'suggestion-replies', 'law-reports', 'observations']
+const oversight = [
+  'inspections',
+  'findings',
+  'supervision-rounds',
+  'assessment-tables',
+  'assessments',
+  'promotion-opinions',
+  'referrals',
+]
 
 /** What each role finds in the menu: its own work and nothing else. */
 const menus: Readonly<Record<Role, readonly string[]>> = {
@@ -49,9 +61,15 @@ const menus: Readonly<Record<Role, readonly string[]>> = {
     ...offices,
     ...litigation,
     'page-imports',
-    'duties',
+    ...ledger,
     'notifications',
     'receipts',
+    ...losses,
+    ...papers,
+    ...oversight,
+    'official-documents',
+    'document-numbers',
+    'document-templates',
     'agencies',
     'courts',
     'regions',
@@ -67,16 +85,49 @@ const menus: Readonly<Record<Role, readonly string[]>> = {
     ...offices,
     ...litigation,
     'page-imports',
-    'duties',
+    ...ledger,
     'notifications',
     'receipts',
+    ...losses,
+    ...papers,
+    ...oversight,
+    'official-documents',
+    'document-numbers',
     'agencies',
   ],
-  agency: [...offices, ...litigation, 'duties', 'notifications'],
+  agency: [
+    ...offices,
+    ...litigation,
+    ...ledger,
+    'notifications',
+    ...losses,
+    ...papers,
+    'inspections',
+    'findings',
+    'assessment-tables',
+    'assessments',
+    'official-documents',
+    'document-numbers',
+  ],
   court: ['desk', 'page-statistics', ...litigation, 'page-imports'],
-  leader: ['desk', 'page-statistics', 'hearings', 'appearances', 'duties'],
+  leader: [
+    'desk',
+    'page-my-duties',
+    'page-statistics',
+    'hearings',
+    'appearances',
+    ...ledger,
+    ...losses,
+    'written-reports',
+    'law-reports',
+    'observations',
+    'supervision-rounds',
+    'assessment-tables',
+    'assessments',
+    'official-documents',
+  ],
   counsel: ['desk'],
-  discipline: ['desk'],
+  discipline: ['desk', 'cases', 'referrals', 'official-documents'],
   editor: ['desk'],
   reviewer: ['desk'],
   mediator: ['desk'],
@@ -155,7 +206,17 @@ describe('the demo prefecture, role by role', () => {
         await page.goto('/admin')
         await page.getByRole('button', { name: 'English' }).click()
         await page.getByRole('heading', { name: /^Good day/ }).waitFor()
-        for (const address of ['', '/my-duties', '/inbox', '/statistics', '/collections/cases']) {
+        const addresses = [
+          '',
+          '/my-duties',
+          '/inbox',
+          '/statistics',
+          '/duty-board',
+          '/duty-calendar',
+          '/four-musts',
+          '/collections/cases',
+        ]
+        for (const address of addresses) {
           await page.goto(`/admin${address}`)
           await page.getByRole('button', { name: '中文' }).waitFor()
           const texts = (await chromeTexts(page)).filter((text) => text !== '中文')

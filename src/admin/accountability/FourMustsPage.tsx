@@ -147,10 +147,9 @@ const Content = async (page: ConsolePageProps) => {
       <ul className="zs-counters zs-musts__sums">
         <li>
           <span>
-            <b className={table.closed < table.total ? 'zs-tone-amber' : 'zs-tone-green'}>
-              {table.closed}/{table.total}
-            </b>
-            {text('fourMusts.closedLosses')}
+            <strong className={table.closed < table.total ? 'zs-tone-amber' : 'zs-tone-green'}>
+              {text('fourMusts.closedOf', { closed: table.closed, total: table.total })}
+            </strong>
           </span>
         </li>
         {table.settled.map(({ kind, n }) => (

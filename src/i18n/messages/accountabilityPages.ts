@@ -21,7 +21,6 @@ export const accountabilityPageMessages = {
   },
   'fourMusts.year': { zh: '生效年度', en: 'Year of effect' },
   'fourMusts.allYears': { zh: '全部年度', en: 'All years' },
-  'fourMusts.closedLosses': { zh: '已办结 / 生效败诉', en: 'closed / losses in effect' },
   'fourMusts.closedOf': {
     zh: '已办结 {{closed}} 件 / 生效败诉 {{total}} 件',
     en: '{{closed}} closed of {{total}} losses in effect',
