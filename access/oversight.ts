@@ -1,4 +1,4 @@
-import type { CollectionConfig, FieldAccess, Where } from 'payload'
+import type { Access, CollectionConfig, FieldAccess, Where } from 'payload'
 
 import {
   activeUser,
@@ -14,6 +14,7 @@ import {
   underOwnRegion,
   type Scope,
 } from '@/access/atoms'
+import { statesOfDiscipline } from '@/src/domain/accountability/referral'
 
 type Policy = NonNullable<CollectionConfig['access']>
 
@@ -121,7 +122,7 @@ const notConcerned: Scope = (user) => {
   return { and: conditions }
 }
 
-const handedOver = where({ state: { in: ['handed-over', 'received', 'result'] } })
+const handedOver = where({ state: { in: [...statesOfDiscipline] } })
 
 /**
  * Referrals to discipline inspection: the offices of the region that review them, and the discipline organ
@@ -139,4 +140,20 @@ export const referralsPolicy: Policy = {
     'county-office': narrowed(inOwnRegion('region'), notConcerned),
   }),
   delete: nobody,
+}
+
+/** The cases behind the referrals that discipline inspection has been handed, and no other case. */
+export const casesOfReferrals: Access = async ({ req }) => {
+  const { docs } = await req.payload.find({
+    collection: 'referrals',
+    where: { recordsOf: { equals: 'cases' } },
+    select: { records: true },
+    depth: 0,
+    pagination: false,
+    overrideAccess: false,
+    user: req.user,
+    req,
+  })
+  const ids = docs.flatMap(({ records }) => (Array.isArray(records) ? records : [])).map(String)
+  return ids.length > 0 && { id: { in: ids } }
 }

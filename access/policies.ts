@@ -1,10 +1,12 @@
 import type { CollectionConfig } from 'payload'
 
 import {
+  activeUser,
   allow,
   anyOf,
   everything,
   inOwnRegion,
+  isRole,
   nobody,
   ofOwnAgency,
   ofOwnCourt,
@@ -14,6 +16,7 @@ import {
   underOwnRegion,
   type Scope,
 } from '@/access/atoms'
+import { casesOfReferrals } from '@/access/oversight'
 import { roles, type Role } from '@/src/domain/roles'
 
 type Policy = NonNullable<CollectionConfig['access']>
@@ -59,14 +62,20 @@ export const usersPolicy: Policy = {
   unlock: allow('system-admin'),
 }
 
-/** Cases: handled by the offices, the court of the case and the agencies that are defendants in it. */
+const casesOfParties = scoped({
+  'prefecture-office': everything,
+  'county-office': inOwnRegion('region'),
+  agency: ofOwnAgency('parties'),
+  court: ofOwnCourt('court'),
+})
+
+/**
+ * Cases: handled by the offices, the court of the case and the agencies that are defendants in it; discipline
+ * inspection sees those of the referrals that it has been handed.
+ */
 export const casesPolicy: Policy = {
-  read: scoped({
-    'prefecture-office': everything,
-    'county-office': inOwnRegion('region'),
-    agency: ofOwnAgency('parties'),
-    court: ofOwnCourt('court'),
-  }),
+  read: (args) =>
+    isRole(activeUser(args.req), 'discipline') ? casesOfReferrals(args) : casesOfParties(args),
   create: allow('prefecture-office', 'county-office', 'court'),
   update: scoped({
     'prefecture-office': everything,

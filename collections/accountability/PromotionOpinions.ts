@@ -9,7 +9,7 @@ import { recordedData } from '@/collections/fields/recordedData'
 import { uiField } from '@/collections/fields/uiField'
 import { groups } from '@/collections/groups'
 import { guardPromotionOpinion } from '@/hooks/accountability/guardPromotionOpinion'
-import { nextSerial } from '@/hooks/accountability/nextSerial'
+import { giveSerial } from '@/hooks/accountability/giveSerial'
 import { auditDiscreetly } from '@/hooks/audit/auditDiscreetly'
 import { refuseStaleSave } from '@/hooks/records/refuseStaleSave'
 import { promotionEndpoints } from '@/src/accountability/promotions/promotionEndpoints'
@@ -171,7 +171,7 @@ export const PromotionOpinions: CollectionConfig = {
     }),
   ],
   hooks: {
-    beforeValidate: [nextSerial('FZ'), guardPromotionOpinion],
+    beforeValidate: [giveSerial('FZ'), guardPromotionOpinion],
     beforeChange: [refuseStaleSave],
     afterChange: [auditDiscreetly],
   },

@@ -9,7 +9,7 @@ import { recordedData } from '@/collections/fields/recordedData'
 import { uiField } from '@/collections/fields/uiField'
 import { groups } from '@/collections/groups'
 import { guardReferral } from '@/hooks/accountability/guardReferral'
-import { nextSerial } from '@/hooks/accountability/nextSerial'
+import { giveSerial } from '@/hooks/accountability/giveSerial'
 import { auditDiscreetly } from '@/hooks/audit/auditDiscreetly'
 import { refuseStaleSave } from '@/hooks/records/refuseStaleSave'
 import { proposeEndpoint } from '@/src/accountability/referrals/proposeEndpoint'
@@ -59,7 +59,7 @@ export const Referrals: CollectionConfig = {
     },
     hidden: hiddenUnless('prefecture-office', 'county-office', 'discipline'),
   },
-  defaultSort: '-serial',
+  defaultSort: '-createdAt',
   fields: [
     uiField('page', '/src/admin/oversight/referrals/ReferralTop#ReferralTop'),
 
@@ -203,7 +203,7 @@ export const Referrals: CollectionConfig = {
     derived({ name: 'uniqueKey', type: 'text', unique: true, hidden: true }),
   ],
   hooks: {
-    beforeValidate: [nextSerial('YS'), guardReferral],
+    beforeValidate: [giveSerial('YS'), guardReferral],
     beforeChange: [refuseStaleSave],
     afterChange: [auditDiscreetly],
   },

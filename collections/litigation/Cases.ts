@@ -58,7 +58,7 @@ export const Cases: CollectionConfig = {
     ],
     listSearchableFields: ['caseNumber', 'cause'],
     group: groups.litigation,
-    hidden: hiddenUnless('prefecture-office', 'county-office', 'agency', 'court'),
+    hidden: hiddenUnless('prefecture-office', 'county-office', 'agency', 'court', 'discipline'),
   },
   defaultSort: '-filedOn',
   // The read model of the loss rates (src/metrics) is answered from these indexes alone.

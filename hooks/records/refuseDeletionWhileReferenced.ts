@@ -9,9 +9,15 @@ const references = [
   ['duties', 'supervisor'],
   ['notifications', 'recipient'],
   ['users', 'agency'],
+  ['inspections', 'unit'],
+  ['inspections', 'lead'],
+  ['supervision-rounds', 'units.unit'],
+  ['assessments', 'unit'],
+  ['promotion-opinions', 'agency'],
+  ['referrals', 'agency'],
 ] as const
 
-/** Refuses to delete an organization that cases, duties, notices or users name. */
+/** Refuses to delete an organization that other records name; which ones, it does not say. */
 export const refuseDeletionWhileReferenced: CollectionBeforeDeleteHook = async ({ id, req }) => {
   for (const [collection, path] of references) {
     const where: Where = { [path]: { equals: id } }

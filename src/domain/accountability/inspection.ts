@@ -39,7 +39,6 @@ export const objectionDecisions = [
   { value: 'upheld', label: { zh: '采纳', en: 'Upheld' } },
   { value: 'rejected', label: { zh: '不采纳', en: 'Rejected' } },
 ] as const satisfies readonly Option[]
-export type ObjectionDecision = (typeof objectionDecisions)[number]['value']
 
 /** Every step of an inspection. The last four concern the score card and leave the state as it is. */
 export const inspectionProcedure = {

@@ -59,7 +59,7 @@ describe('promotion opinions', () => {
     expect(await step(office, id, 'draft', opinion)).toBe('409 promotion.wrongState')
     expect(await step(office, id, 'pull')).toBe('200')
     const { facts, serial } = await stored(id)
-    expect(serial).toMatch(/^FZ\d{4}-\d{4}$/)
+    expect(serial).toMatch(/^FZ\d{4}-[2-9A-Z]{6}$/)
     expect(facts?.map(({ kind }) => kind)).toEqual([
       'cases-lost',
       'attendance',
