@@ -125,7 +125,7 @@ describe('a lost case, from its judgment to the last strike-off', () => {
       const chain = panel(page, `败诉问责链：${AGENCY}`)
       for (const must of ['必通报', '必倒查', '必约谈', '必追责'])
         await chain.getByText(must).waitFor()
-      await page.goto('/admin/four-musts')
+      await page.goto(`/admin/four-musts?year=${addDays(today, -22).slice(0, 4)}`)
       await page.getByText('已办结 0 件 / 生效败诉 1 件').first().waitFor()
     },
     STEP_MS,
@@ -251,7 +251,7 @@ describe('a lost case, from its judgment to the last strike-off', () => {
     'all four are closed, on the page of the case and in the ledger',
     async () => {
       const { page } = by('clerk')
-      await page.goto('/admin/four-musts')
+      await page.goto(`/admin/four-musts?year=${addDays(today, -22).slice(0, 4)}`)
       await page.getByText('已办结 1 件 / 生效败诉 1 件').first().waitFor()
       await rowWith(page, CASE).waitFor()
       await page.goto(`/admin/collections/cases/${lost.id}`)
