@@ -139,7 +139,8 @@ export const Bulletins: CollectionConfig = {
         name,
         type: 'date' as const,
         label: label(zh, en),
-        admin: { position: 'sidebar' as const, date: { displayFormat: 'yyyy-MM-dd HH:mm' } },
+        // The page says both in words.
+        admin: { hidden: true },
       }),
     ),
     derived({

@@ -110,6 +110,7 @@ export const PromotionOpinions: CollectionConfig = {
     derived({
       name: 'facts',
       type: 'array',
+      admin: { hidden: true },
       label: label('事实（系统提取）', 'Facts from the records'),
       labels: { singular: label('事实', 'Fact'), plural: label('事实', 'Facts') },
       fields: [

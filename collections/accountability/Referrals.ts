@@ -1,11 +1,11 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, Condition } from 'payload'
 
 import { hiddenUnless } from '@/access/atoms'
 import { referralsPolicy } from '@/access/oversight'
 import { dayField } from '@/collections/fields/dayField'
 import { derived } from '@/collections/fields/derived'
 import { label, selectOptions } from '@/collections/fields/labels'
-import { recordedData } from '@/collections/fields/recordedData'
+import { hiddenData } from '@/collections/fields/recordedData'
 import { uiField } from '@/collections/fields/uiField'
 import { groups } from '@/collections/groups'
 import { guardReferral } from '@/hooks/accountability/guardReferral'
@@ -16,6 +16,9 @@ import { proposeEndpoint } from '@/src/accountability/referrals/proposeEndpoint'
 import { referralEndpoints } from '@/src/accountability/referrals/referralEndpoints'
 import { referralReasons } from '@/src/domain/accountability/referralReasons'
 import { referralStates } from '@/src/domain/accountability/referral'
+
+/** What the discipline organ, which reads no accounts, would see as a number only. */
+const forOffices: Condition = (_, __, { user }) => user?.role !== 'discipline'
 
 const review = (level: 'county' | 'prefecture', zh: string, en: string) =>
   derived({
@@ -121,7 +124,12 @@ export const Referrals: CollectionConfig = {
       relationTo: 'users',
       label: label('所涉人员账号（对其隐藏）', 'Account of the person, from whom it is hidden'),
       index: true,
-      admin: { allowCreate: false, allowEdit: false, className: 'zs-always' },
+      admin: {
+        allowCreate: false,
+        allowEdit: false,
+        className: 'zs-always',
+        condition: forOffices,
+      },
     },
     derived({
       name: 'serial',
@@ -155,7 +163,7 @@ export const Referrals: CollectionConfig = {
       admin: { position: 'sidebar' },
     }),
     derived({ name: 'recordsOf', type: 'text', admin: { hidden: true } }),
-    derived(recordedData('records', label('所依据的记录', 'Records behind it'))),
+    derived(hiddenData('records', label('所依据的记录', 'Records behind it'))),
     review('county', '县级审核', 'Review by the county'),
     review('prefecture', '州级审核', 'Review by the prefecture'),
     {
@@ -190,7 +198,7 @@ export const Referrals: CollectionConfig = {
       type: 'relationship',
       relationTo: 'users',
       label: label('线索提出人', 'Author of the clue'),
-      admin: { position: 'sidebar' },
+      admin: { position: 'sidebar', condition: forOffices },
     }),
     derived({
       name: 'region',

@@ -18,7 +18,14 @@ interface PaperFields {
  */
 export const paperFields = ({ kind, isQuota = false }: PaperFields): Field[] => [
   uiField('standing', '/src/admin/accountability/records/PaperTop#PaperTop'),
-  derived({ name: 'title', type: 'text', label: label('材料', 'Paper'), index: true }),
+  // The page of the paper is headed by it.
+  derived({
+    name: 'title',
+    type: 'text',
+    label: label('材料', 'Paper'),
+    index: true,
+    admin: { condition: () => false },
+  }),
   {
     name: 'duty',
     type: 'relationship',

@@ -35,6 +35,7 @@ export const oversightPageMessages = {
   'inspectionPage.closingRemark': { zh: '办结说明（可不填）', en: 'Remark (optional)' },
   'inspectionPage.cancel': { zh: '取消', en: 'Cancel it' },
   'inspectionPage.proposeScore': { zh: '告知得分', en: 'Tell the score' },
+  'inspectionPage.proposeAgain': { zh: '重新告知得分', en: 'Tell the score again' },
   'inspectionPage.proposeScoreLead': {
     zh: '向被监督单位告知得分，单位可以提出异议。',
     en: 'The unit is told its score and may object.',
@@ -162,7 +163,6 @@ export const oversightPageMessages = {
     zh: '本次已督察 {{visited}} / {{total}}',
     en: 'Visited in this round: {{visited}} of {{total}}',
   },
-  'roundPage.unitRow': { zh: '单位 {{n}}', en: 'Unit {{n}}' },
   'roundPage.visited': { zh: '{{day}} 已督察', en: 'visited {{day}}' },
   'roundPage.notVisited': { zh: '尚未督察', en: 'not visited yet' },
 
@@ -326,11 +326,11 @@ export const oversightPageMessages = {
     en: 'The prefecture’s office hands it over.',
   },
   'referralPage.next.handedOver': {
-    zh: '等待纪委监委接收。',
+    zh: '由纪委监委接收。',
     en: 'Discipline inspection receives it.',
   },
   'referralPage.next.received': {
-    zh: '等待纪委监委反馈处理结果。',
+    zh: '由纪委监委反馈处理结果。',
     en: 'Discipline inspection gives the result.',
   },
   'referralPage.next.result': { zh: '已反馈，无须再办。', en: 'Answered; nothing more to do.' },

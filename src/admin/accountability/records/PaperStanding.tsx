@@ -40,15 +40,15 @@ export const PaperGaps = ({ slug, why }: Omit<PaperStandingProps, 'dutyId'>) => 
   const text = useText()
   if (gaps.length === 0) {
     if (isModified)
-      return <p className="zs-paper__gaps zs-tone-amber">◐ {text('paperPage.saveFirst')}</p>
+      return <p className="zs-answer__gaps zs-tone-amber">◐ {text('paperPage.saveFirst')}</p>
     return why ? (
-      <p className="zs-paper__gaps zs-tone-amber">◐ {why}</p>
+      <p className="zs-answer__gaps zs-tone-amber">◐ {why}</p>
     ) : (
-      <p className="zs-paper__gaps zs-tone-green">● {text('paperPanel.complete')}</p>
+      <p className="zs-answer__gaps zs-tone-green">● {text('paperPanel.complete')}</p>
     )
   }
   return (
-    <div className="zs-paper__gaps">
+    <div className="zs-answer__gaps">
       <strong className="zs-tone-amber">◐ {text('paperPage.missing', { n: gaps.length })}</strong>
       <ul>
         {gaps.map((gap) => (

@@ -83,7 +83,7 @@ const DutyLine = ({
   readonly text: Text
 }) => (
   <>
-    <p className="zs-paper__duty">
+    <p className="zs-answer__duty">
       <Link href={recordUrl('duties', duty.id)} prefetch={false}>
         {dutyTexts(req, duty).title}
       </Link>
@@ -193,7 +193,7 @@ export const PaperTop = async ({ id, collectionSlug, req }: UIFieldServerProps) 
   const why = isOwed ? whyNotYet(req, await paperStanding(req, duty, slug)) : null
   const steps = ownSteps(slug, doc, duty, user, text)
   return (
-    <div className={`zs-record zs-paper ${canWrite ? '' : 'zs-record--read'}`}>
+    <div className={canWrite ? 'zs-record' : 'zs-record zs-record--read'}>
       <RecordHead
         actions={
           <>
@@ -214,7 +214,7 @@ export const PaperTop = async ({ id, collectionSlug, req }: UIFieldServerProps) 
       <Returned duty={duty} text={text} />
       {canWrite && <PaperGaps slug={slug} why={why} />}
       {!canWrite && isOwed && why && <p className="zs-notice">{why}</p>}
-      {!canWrite && <RecordSheet collection={slug} doc={doc} omit={['duty']} req={req} />}
+      {!canWrite && <RecordSheet collection={slug} doc={doc} omit={['duty', 'title']} req={req} />}
       <PaperDocuments duty={duty} id={doc.id} req={req} slug={slug} />
     </div>
   )

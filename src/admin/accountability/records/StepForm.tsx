@@ -13,6 +13,9 @@ import { Options } from '@/src/admin/ui/Options'
 import { showRefusal } from '@/src/admin/ui/showRefusal'
 import { useApi } from '@/src/admin/useApi'
 
+/** From so many fields on their texts are shown in fewer lines, so that the button stays on the screen. */
+const MANY = 3
+
 type Values = Record<string, string>
 
 const isWide = ({ kind }: StepField): boolean => kind === 'area' || kind === 'files'
@@ -63,7 +66,8 @@ export const StepForm = ({
     return (
       <Field error={errors[name]?.message} hint={hint} isRequired={isRequired} label={label}>
         {(control) => {
-          if (kind === 'area') return <textarea {...control} {...register(name)} rows={5} />
+          if (kind === 'area')
+            return <textarea {...control} {...register(name)} rows={fields.length > MANY ? 3 : 6} />
           if (kind === 'choice')
             return (
               <select {...control} {...register(name)}>

@@ -43,6 +43,25 @@ export const ResultsTable = ({
           </Link>
         ),
       },
+      {
+        key: 'total',
+        label: text('assessmentPage.total', { outOf: table.pointsTotal ?? '' }),
+        align: 'end',
+        render: ({ result }) => <strong>{result.total}</strong>,
+      },
+      {
+        key: 'state',
+        label: text('assessmentPage.state'),
+        render: ({ result }) => (
+          <StatePill
+            label={labelIn(
+              req,
+              assessmentStates.find(({ value }) => value === result.state)?.label,
+            )}
+            value={result.state}
+          />
+        ),
+      },
       ...table.items.map(({ title, points }, index) => ({
         key: `item-${index}`,
         label: (
@@ -67,25 +86,6 @@ export const ResultsTable = ({
           )
         },
       })),
-      {
-        key: 'total',
-        label: text('assessmentPage.total', { outOf: table.pointsTotal ?? '' }),
-        align: 'end',
-        render: ({ result }) => <strong>{result.total}</strong>,
-      },
-      {
-        key: 'state',
-        label: text('assessmentPage.state'),
-        render: ({ result }) => (
-          <StatePill
-            label={labelIn(
-              req,
-              assessmentStates.find(({ value }) => value === result.state)?.label,
-            )}
-            value={result.state}
-          />
-        ),
-      },
     ]}
     keyOf={({ result }) => result.id}
     rows={ranking(results)}

@@ -69,7 +69,7 @@ export const FindingTop = async ({ id, req }: UIFieldServerProps) => {
           />
         }
         lead={
-          <p className="zs-paper__duty">
+          <p className="zs-answer__duty">
             {duty ? (
               <>
                 <Link href={recordUrl('duties', duty.id)} prefetch={false}>

@@ -111,14 +111,15 @@ const fieldsOf = (
 /** A step of an inspection as its button and dialog. */
 export const inspectionStep = (
   name: InspectionStep,
-  doc: Pick<Inspection, 'selfCheckOn' | 'selfCheckText'>,
+  doc: Pick<Inspection, 'selfCheckOn' | 'selfCheckText' | 'scoreState'>,
   text: Text,
 ): Step => {
   const lead = leads[name]
-  const isMain = name !== 'cancel' && name !== 'object'
+  const isTold = name === 'propose-score' && doc.scoreState === 'proposed'
+  const isMain = name !== 'cancel' && name !== 'object' && !isTold
   return {
     name,
-    label: text(labels[name]),
+    label: text(isTold ? 'inspectionPage.proposeAgain' : labels[name]),
     kind: name === 'cancel' ? 'danger' : isMain ? 'primary' : 'plain',
     ...(lead ? { lead: text(lead) } : {}),
     fields: fieldsOf(name, doc, text),
