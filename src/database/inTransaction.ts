@@ -33,6 +33,8 @@ export const inTransaction = async <T>(
     const req = isRequest(scope)
       ? isolateObjectProperty(scope, 'transactionID')
       : await createLocalReq({}, scope)
+    // A try that met a conflict may have left its id on the request: each begins a transaction of its own.
+    delete req.transactionID
     await initTransaction(req)
     try {
       const result = await work(req)
