@@ -5,7 +5,7 @@ import { ofDraftingOrgan, officialDocumentsPolicy } from '@/access/documents'
 import { dayField } from '@/collections/fields/dayField'
 import { derived } from '@/collections/fields/derived'
 import { label, selectOptions } from '@/collections/fields/labels'
-import { recordedData } from '@/collections/fields/recordedData'
+import { hiddenData } from '@/collections/fields/recordedData'
 import { groups } from '@/collections/groups'
 import { auditDrafts } from '@/hooks/documents/auditDrafts'
 import { refuseStaleSave } from '@/hooks/records/refuseStaleSave'
@@ -97,13 +97,13 @@ export const OfficialDocuments: CollectionConfig = {
     },
     {
       type: 'row',
+      admin: { className: 'zs-document' },
       fields: [
-        { type: 'group', admin: { width: '50%', hideGutter: true }, fields: printed },
+        { type: 'group', admin: { hideGutter: true }, fields: printed },
         {
           name: 'preview',
           type: 'ui',
           admin: {
-            width: '50%',
             components: { Field: '/src/admin/documents/DocumentPreview#DocumentPreview' },
           },
         },
@@ -219,13 +219,8 @@ export const OfficialDocuments: CollectionConfig = {
     }),
     // The values that the record gave, and when it was read.
     {
-      ...recordedData('sources', label('取自记录的内容', 'Values from the record')),
+      ...hiddenData('sources', label('取自记录的内容', 'Values from the record')),
       access: { create: () => false, update: () => false, read: ofDraftingOrgan },
-      admin: {
-        position: 'sidebar',
-        readOnly: true,
-        components: { Field: '/src/admin/fields/JsonText#JsonText' },
-      },
     },
     // `collection:id`, for one indexed query on both engines.
     derived({ name: 'subjectKey', type: 'text', index: true, admin: { hidden: true } }),

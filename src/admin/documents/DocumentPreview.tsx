@@ -46,7 +46,7 @@ export const DocumentPreview = () => {
         <span>{shown.number || text('documentPage.draft')}</span>
         {format === 'upward' && <span>{text('documentPage.signer', { name: shown.signer })}</span>}
       </p>
-      <h3>{shown.title}</h3>
+      <p className="zs-paper__title">{shown.title}</p>
       {shown.addressee && <p>{`${shown.addressee}${text('documentPage.colon')}`}</p>}
       <Blocks content={shown.content} />
       {shown.attachments && (

@@ -45,7 +45,7 @@ const valuesOf = ({ req, organ }: DocumentRequest, duty: Duty): RecordValues => 
     values: {
       organ: organNameOf(organ),
       addressee,
-      duty: duty.title,
+      duty: printedCaseNumber(duty.title).replaceAll(' ', ''),
       ledgerNumber: ledgerNumberOf(duty),
       matter: matterOf(duty),
       openedDate: chineseDate(duty.openedOn),

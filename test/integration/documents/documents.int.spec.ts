@@ -71,7 +71,8 @@ describe('official documents', () => {
         recipients: [region.department.id],
       })
       expect(doc.number ?? null).toBeNull()
-      expect(doc.title).toContain(duty.title)
+      const printedTitle = duty.title.replace('(', '（').replace(')', '）').replace(' ', '')
+      expect(doc.title).toBe(`关于督办${printedTitle}的函`)
       expect(doc.content).toContain('行政处罚')
       expect(doc.content).toContain(duty.legalBasis)
       expect(JSON.stringify(doc)).not.toContain('某公司')

@@ -64,7 +64,8 @@ describe('document templates', () => {
     const office = await region.login('county-office')
     const duty = await dutyOfCase(test, region)
     const doc = await generate(office, 'work-prompt', 'duties', duty.id)
-    expect(doc.title).toBe(`关于${duty.title}的提示`)
+    const printed = duty.title.replace('(', '（').replace(')', '）').replace(' ', '')
+    expect(doc.title).toBe(`关于${printed}的提示`)
     expect(doc.content).toMatch(/^请注意：\d{4}年\d{1,2}月\d{1,2}日。$/)
 
     const { body } = await prefecture.post(`/document-templates/${template.id}/reset`)
