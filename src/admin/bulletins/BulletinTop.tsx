@@ -137,8 +137,8 @@ export const BulletinTop = async ({ id, req }: UIFieldServerProps) => {
       />
       <Corrections bulletin={bulletin} req={req} text={text} />
       {bulletin.state !== 'draft' && bulletin.text && (
-        <section className="zs-sheet">
-          <p className="zs-sheet__text">{bulletin.text}</p>
+        <section className="zs-reading">
+          <p className="zs-reading__text">{bulletin.text}</p>
         </section>
       )}
       <DocumentsPanel req={req} subject={{ relationTo: 'bulletins', value: bulletin.id }} />

@@ -52,7 +52,7 @@ const shownValue = (
 ): ReactNode => {
   if (relationTo) {
     return [value].flat().map((one: unknown, index) => (
-      <span className="zs-sheet__related" key={(one as Populated | null)?.id ?? index}>
+      <span className="zs-reading__related" key={(one as Populated | null)?.id ?? index}>
         <Related collection={relationTo} req={req} value={one} />
       </span>
     ))
@@ -73,9 +73,9 @@ const Values = ({
 }) => {
   const values = entries.filter((entry) => entry.kind === 'value')
   return (
-    <dl className="zs-sheet__values">
+    <dl className="zs-reading__values">
       {values.map((entry) => (
-        <div className={entry.isLong ? 'zs-sheet__long' : ''} key={entry.label}>
+        <div className={entry.isLong ? 'zs-reading__long' : ''} key={entry.label}>
           <dt>{entry.label}</dt>
           <dd>{shownValue(entry, req, text)}</dd>
         </div>
@@ -106,13 +106,13 @@ export const RecordSheet = ({
   const entries = sheetOf(fields, shown, req.i18n.language)
   if (entries.length === 0) return <p className="zs-quiet">{text('recordPage.nothing')}</p>
   return (
-    <section className="zs-sheet">
+    <section className="zs-reading">
       <Values entries={entries} req={req} text={text} />
       {entries.map((entry) =>
         entry.kind === 'rows' ? (
           <section key={entry.label}>
             <h3>{entry.label}</h3>
-            <ol className="zs-sheet__rows">
+            <ol className="zs-reading__rows">
               {entry.rows.map((row, index) => (
                 // Rows of a record that rests keep their places.
                 <li key={index}>

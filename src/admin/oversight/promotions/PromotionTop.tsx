@@ -140,7 +140,7 @@ export const PromotionTop = async ({ id, req }: UIFieldServerProps) => {
           }
           title={text('promotionPage.opinion')}
         >
-          <p className="zs-sheet__text">{doc.opinion}</p>
+          <p className="zs-reading__text">{doc.opinion}</p>
         </Panel>
       )}
     </div>

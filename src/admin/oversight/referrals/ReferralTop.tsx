@@ -43,14 +43,14 @@ const ReviewLine = ({
       }
       title={label}
     >
-      <p className="zs-sheet__text">{review.opinion}</p>
+      <p className="zs-reading__text">{review.opinion}</p>
     </Panel>
   ) : null
 
 const said = (label: string, words: string | null | undefined) =>
   words ? (
     <Panel title={label}>
-      <p className="zs-sheet__text">{words}</p>
+      <p className="zs-reading__text">{words}</p>
     </Panel>
   ) : null
 
