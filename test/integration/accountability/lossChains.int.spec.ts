@@ -29,10 +29,7 @@ describe('what followed a loss', () => {
   afterAll(() => test.destroy())
 
   const reqOf = async (role: Role): Promise<PayloadRequest> =>
-    createLocalReq(
-      { user: { ...(await region.user(role)), collection: 'users' } },
-      test.payload,
-    )
+    createLocalReq({ user: { ...(await region.user(role)), collection: 'users' } }, test.payload)
   /** What the page says of the papers, and what the server answers whoever hands in all the same. */
   const bothWords = async () => {
     const req = await reqOf('agency')
