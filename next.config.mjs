@@ -9,6 +9,9 @@ import { withPayload } from '@payloadcms/next/withPayload'
 const config = {
   agentRules: false,
   poweredByHeader: false,
+  // Bundled, Payload is there twice: for the instrumentation, which starts it, and for the routes. Errors of
+  // the one are no errors to the other, and every refusal would read "An unknown error occurred."
+  serverExternalPackages: ['payload'],
   reactStrictMode: true,
   // `.ci/run` and `npm run typecheck` check the types, tests included.
   typescript: { ignoreBuildErrors: true },
