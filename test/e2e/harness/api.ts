@@ -1,12 +1,12 @@
 import type { BrowserContext } from 'playwright-core'
 
+import { demoFile } from '@/seed/demo/demoFile'
+
 /** A record as REST answers it; every further field is unknown. */
 export interface Doc {
   readonly id: string
   readonly [field: string]: unknown
 }
-
-const PDF = '%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n'
 
 type Body = Readonly<Record<string, unknown>>
 
@@ -18,7 +18,7 @@ export interface Api {
   update(collection: string, id: string, data: Body): Promise<Doc>
   /** A step of a record, such as `/bulletins/ID/approve`. */
   post<Answer = Body>(path: string, data?: Body): Promise<Answer>
-  /** Hands a small PDF in and gives the file. */
+  /** Hands a small file in and gives its record. */
   upload(title: string): Promise<Doc>
   /** The only record with that value. */
   findBy(collection: string, field: string, value: string): Promise<Doc>
@@ -44,11 +44,12 @@ export const apiOf = (context: BrowserContext, url: string): Api => {
       docOf(await call('PATCH', `/${collection}/${id}?depth=0`, data)),
     post: (path, data = {}) => call('POST', path, data) as Promise<never>,
     upload: async (title) => {
+      const { name, mimetype, data } = demoFile(title)
       const answer = await context.request.post(`${url}/api/files`, {
         headers: { origin: url },
         multipart: {
           _payload: JSON.stringify({ title }),
-          file: { name: `${title}.pdf`, mimeType: 'application/pdf', buffer: Buffer.from(PDF) },
+          file: { name, mimeType: mimetype, buffer: data },
         },
       })
       if (!answer.ok()) throw new Error(`upload: ${answer.status()} ${await answer.text()}`)

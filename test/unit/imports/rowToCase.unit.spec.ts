@@ -96,7 +96,7 @@ describe('a row of a court list', () => {
         '\ufffd',
       ),
       fc.record({
-        kind: fc.constantFrom('text', 'date', 'formula', 'error') as fc.Arbitrary<Cell['kind']>,
+        kind: fc.constantFrom<Cell['kind'][]>('text', 'date', 'formula', 'error'),
         text: fc.string({ maxLength: 20 }),
       }),
     )
