@@ -280,7 +280,7 @@ describe('from a court’s list to a written report, from an empty folder', () =
       const address = `/admin/collections/duties/${report.id}`
 
       await government.goto('/admin/my-duties')
-      await government.getByRole('link', { name: /4\/11.*超过30%/ }).click()
+      await government.getByRole('link', { name: /^普安县.*4\/11.*超过30%/ }).click()
       await government.waitForURL(`**${address}`)
       const handIn = async (note: string) => {
         await government.goto(address)

@@ -11,7 +11,12 @@ export const chromeTexts = async (page: Page): Promise<string[]> => {
     .evaluateAll((elements) =>
       elements
         .filter((element) => element.checkVisibility())
-        .map((element) => (element as HTMLElement).innerText.trim()),
+        .map((element) => {
+          // What can be chosen may be a record's name.
+          const choices = [...element.querySelectorAll('select')].map((select) => select.innerText)
+          const { innerText } = element as HTMLElement
+          return choices.reduce((text, choice) => text.replace(choice, ''), innerText).trim()
+        }),
     )
   return [...new Set(texts)].filter(Boolean)
 }
