@@ -6,18 +6,16 @@ const CHROME =
 
 /** The visible texts of headers, labels, menu, buttons and headings of a page, each once. */
 export const chromeTexts = async (page: Page): Promise<string[]> => {
-  const texts = await page
-    .locator(CHROME)
-    .evaluateAll((elements) =>
-      elements
-        .filter((element) => element.checkVisibility())
-        .map((element) => {
-          // What can be chosen may be a record's name.
-          const choices = [...element.querySelectorAll('select')].map((select) => select.innerText)
-          const { innerText } = element as HTMLElement
-          return choices.reduce((text, choice) => text.replace(choice, ''), innerText).trim()
-        }),
-    )
+  const texts = await page.locator(CHROME).evaluateAll((elements) =>
+    elements
+      .filter((element) => element.checkVisibility())
+      .map((element) => {
+        // What can be chosen may be a record's name.
+        const choices = [...element.querySelectorAll('select')].map((select) => select.innerText)
+        const { innerText } = element as HTMLElement
+        return choices.reduce((text, choice) => text.replace(choice, ''), innerText).trim()
+      }),
+  )
   return [...new Set(texts)].filter(Boolean)
 }
 
