@@ -20,7 +20,11 @@ const script = path.resolve('test/integration/documents/killedClerk.ts')
 /** Each test starts a process of its own, which takes seconds on a busy machine. */
 const TIMEOUT_MS = 180_000
 
-describe('a process killed between two steps', () => {
+// On MongoDB the transaction of a dead process keeps its locks until the server ends it, after a minute: too
+// long for a test, and the same transaction.
+const onSqlite = process.env.TEST_DATABASE_URI ? describe.skip : describe
+
+onSqlite('a process killed between two steps', () => {
   let test: TestPayload
   let region: TestRegion
   beforeAll(async () => {
