@@ -21,11 +21,15 @@ export const checkComplete = (req: PayloadRequest, document: OfficialDocument): 
   if (format === 'upward' && !signer?.trim()) throw userError(req, 'document.noSigner')
 }
 
-/** Sets the issued document and attaches the file as the text in force. */
+/**
+ * Sets the issued document and attaches the file as the text in force. A letter of referral is set whenever it
+ * is asked for instead: the rights of files know nothing of the person concerned, who may work in the office.
+ */
 export const attachDocx = async (
   req: PayloadRequest,
   document: OfficialDocument,
-): Promise<Pick<OfficialDocument, 'files' | 'validFile'>> => {
+): Promise<Partial<Pick<OfficialDocument, 'files' | 'validFile'>>> => {
+  if (document.kind === 'referral-letter') return {}
   const { id } = await storeDocx(req, document)
   return { files: [...(document.files ?? []), id], validFile: id }
 }
