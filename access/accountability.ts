@@ -1,7 +1,8 @@
-import type { CollectionConfig, FieldAccess, Where } from 'payload'
+import type { CollectionConfig, FieldAccess } from 'payload'
 
 import {
   activeUser,
+  allOf,
   allow,
   anyOf,
   everything,
@@ -13,26 +14,12 @@ import {
   ofSelf,
   scoped,
   underOwnRegion,
+  where,
   type Scope,
 } from '@/access/atoms'
 import type { User } from '@/src/payload-types'
 
 type Policy = NonNullable<CollectionConfig['access']>
-
-/** Rows that all of the scopes reach. */
-const allOf =
-  (...scopes: readonly Scope[]): Scope =>
-  (user) => {
-    const results = scopes.map((scope) => scope(user))
-    if (results.includes(false)) return false
-    const queries = results.filter((result): result is Where => typeof result === 'object')
-    return queries.length === 0 ? true : { and: queries }
-  }
-
-const where =
-  (query: Where): Scope =>
-  () =>
-    query
 
 /** Papers of duties: written by the debtor, read by the offices and the leader of the region; never deleted. */
 export const papersPolicy: Policy = {

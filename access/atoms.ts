@@ -8,7 +8,7 @@ export { idOf }
 
 /** The signed-in user of a request; null for visitors and for accounts that were deactivated. */
 export const activeUser = (req: Pick<PayloadRequest, 'user'>): User | null =>
-  req.user && req.user.isActive !== false ? (req.user) : null
+  req.user && req.user.isActive !== false ? req.user : null
 
 /** Whether the user holds one of the roles. */
 export const isRole = (user: User | null, ...roles: readonly Role[]): user is User =>
@@ -48,6 +48,22 @@ export const anyOf =
     if (results.includes(true)) return true
     return { or: results as Where[] }
   }
+
+/** Rows that all of the scopes reach. */
+export const allOf =
+  (...scopes: readonly Scope[]): Scope =>
+  (user) => {
+    const results = scopes.map((scope) => scope(user))
+    if (results.includes(false)) return false
+    const queries = results.filter((result) => typeof result === 'object')
+    return queries.length === 0 ? true : { and: queries }
+  }
+
+/** Rows that a query selects, whoever asks. */
+export const where =
+  (query: Where): Scope =>
+  () =>
+    query
 
 /**
  * Collection access from a table role → scope. A role that the table does not name reaches nothing.

@@ -2,6 +2,7 @@ import type { CollectionConfig, FieldAccess, Where } from 'payload'
 
 import {
   activeUser,
+  allOf,
   allow,
   anyOf,
   everything,
@@ -10,23 +11,11 @@ import {
   ofOwnAgency,
   scoped,
   underOwnRegion,
+  where,
   type Scope,
 } from '@/access/atoms'
 
 type Policy = NonNullable<CollectionConfig['access']>
-
-const both =
-  (...scopes: readonly Scope[]): Scope =>
-  (user) => {
-    const results = scopes.map((scope) => scope(user))
-    if (results.includes(false)) return false
-    return { and: results.filter((result): result is Where => typeof result === 'object') }
-  }
-
-const where =
-  (query: Where): Scope =>
-  () =>
-    query
 
 const sentOut = where({ state: { not_equals: 'draft' } })
 const draft = where({ state: { equals: 'draft' } })
@@ -39,11 +28,11 @@ const notConcerned: Scope = (user) => {
   return { and: conditions }
 }
 
-const ownOrReceived = both(
+const ownOrReceived = allOf(
   notConcerned,
-  anyOf(ofOwnAgency('organ'), both(sentOut, ofOwnAgency('recipients'))),
+  anyOf(ofOwnAgency('organ'), allOf(sentOut, ofOwnAgency('recipients'))),
 )
-const ownDrafts = both(notConcerned, draft, ofOwnAgency('organ'))
+const ownDrafts = allOf(notConcerned, draft, ofOwnAgency('organ'))
 
 /**
  * Official documents: an organization's own, and those it has received; drafts are the business of their
@@ -51,11 +40,11 @@ const ownDrafts = both(notConcerned, draft, ofOwnAgency('organ'))
  */
 export const officialDocumentsPolicy: Policy = {
   read: scoped({
-    'prefecture-office': both(notConcerned, anyOf(ofOwnAgency('organ'), sentOut)),
+    'prefecture-office': allOf(notConcerned, anyOf(ofOwnAgency('organ'), sentOut)),
     'county-office': ownOrReceived,
     agency: ownOrReceived,
     discipline: ownOrReceived,
-    leader: both(
+    leader: allOf(
       notConcerned,
       sentOut,
       where({ kind: { not_equals: 'referral-letter' } }),

@@ -2,6 +2,7 @@ import type { Access, CollectionConfig, FieldAccess, Where } from 'payload'
 
 import {
   activeUser,
+  allOf,
   allow,
   anyOf,
   everything,
@@ -12,26 +13,12 @@ import {
   ofOwnAgency,
   scoped,
   underOwnRegion,
+  where,
   type Scope,
 } from '@/access/atoms'
 import { statesOfDiscipline } from '@/src/domain/accountability/referral'
 
 type Policy = NonNullable<CollectionConfig['access']>
-
-/** Rows of a scope that a query narrows further. */
-const narrowed =
-  (scope: Scope, narrowing: Scope): Scope =>
-  (user) => {
-    const results = [scope(user), narrowing(user)]
-    if (results.includes(false)) return false
-    const wheres = results.filter((result): result is Where => typeof result === 'object')
-    return wheres.length === 0 ? true : { and: wheres }
-  }
-
-const where =
-  (query: Where): Scope =>
-  () =>
-    query
 
 /** Before the unit is told of it, an inspection is the offices' own business. */
 const announced = where({ state: { not_in: ['planned', 'cancelled'] } })
@@ -46,7 +33,7 @@ export const inspectionsPolicy: Policy = {
   read: scoped({
     'prefecture-office': everything,
     'county-office': anyOf(inOwnRegion('region'), ofOwnAgency('lead'), ofOwnAgency('partners')),
-    agency: narrowed(anyOf(ofOwnAgency('unit'), ofOwnAgency('partners')), announced),
+    agency: allOf(anyOf(ofOwnAgency('unit'), ofOwnAgency('partners')), announced),
   }),
   create: allow('prefecture-office', 'county-office'),
   update: byLead,
@@ -64,7 +51,7 @@ export const findingsPolicy: Policy = {
   read: scoped({
     'prefecture-office': everything,
     'county-office': anyOf(inOwnRegion('region'), ofOwnAgency('lead')),
-    agency: narrowed(ofOwnAgency('unit'), issued),
+    agency: allOf(ofOwnAgency('unit'), issued),
   }),
   create: allow('prefecture-office', 'county-office'),
   update: byLead,
@@ -98,8 +85,8 @@ export const assessmentsPolicy: Policy = {
   read: scoped({
     'prefecture-office': everything,
     'county-office': inOwnRegion('region'),
-    agency: narrowed(ofOwnAgency('unit'), confirmed),
-    leader: narrowed(underOwnRegion('region'), confirmed),
+    agency: allOf(ofOwnAgency('unit'), confirmed),
+    leader: allOf(underOwnRegion('region'), confirmed),
   }),
   create: nobody,
   update: nobody,
@@ -131,13 +118,13 @@ const handedOver = where({ state: { in: [...statesOfDiscipline] } })
 export const referralsPolicy: Policy = {
   read: scoped({
     'prefecture-office': notConcerned,
-    'county-office': narrowed(inOwnRegion('region'), notConcerned),
-    discipline: narrowed(narrowed(underOwnRegion('region'), handedOver), notConcerned),
+    'county-office': allOf(inOwnRegion('region'), notConcerned),
+    discipline: allOf(allOf(underOwnRegion('region'), handedOver), notConcerned),
   }),
   create: allow('prefecture-office', 'county-office'),
   update: scoped({
     'prefecture-office': notConcerned,
-    'county-office': narrowed(inOwnRegion('region'), notConcerned),
+    'county-office': allOf(inOwnRegion('region'), notConcerned),
   }),
   delete: nobody,
 }
