@@ -4,10 +4,21 @@ import { idOf } from '@/src/domain/idOf'
 import { reconcileCase } from '@/src/ledger/reconcile'
 import type { Case } from '@/src/payload-types'
 
-/** Opens, re-dates or lifts the duties that the facts of a case demand. */
-export const openCaseDuties: CollectionAfterChangeHook<Case> = async ({ doc, req }) => {
+/** The earlier instance whose place a case has taken: once it is concluded, and while it is not in the trash. */
+const replaced = (doc: Partial<Case> | undefined): string | null =>
+  doc?.concludedOn && !doc.deletedAt ? idOf(doc.prior) : null
+
+/**
+ * Opens, re-dates or lifts the duties that the facts of a case demand, and those of an earlier instance whose
+ * result it has taken the place of, or no longer does.
+ */
+export const openCaseDuties: CollectionAfterChangeHook<Case> = async ({
+  doc,
+  previousDoc,
+  req,
+}) => {
   await reconcileCase(req, doc.id)
-  // A result of this instance takes the place of the one before, and of what followed from that.
-  const prior = idOf(doc.prior)
-  if (prior) await reconcileCase(req, prior)
+  const [before, after] = [replaced(previousDoc), replaced(doc)]
+  if (before === after) return
+  for (const earlier of [before, after]) if (earlier) await reconcileCase(req, earlier)
 }

@@ -48,9 +48,7 @@ const planLosses = async (
   duties: readonly Duty[],
 ): Promise<RulePlan[]> => {
   const ofLosses = duties.filter(({ kind }) => lossKinds.includes(kind))
-  const losers = doc.defendants
-    .filter(({ isLoss, role }) => isLoss && role !== 'third-party' && doc.effectiveOn)
-    .map(({ agency }) => idOf(agency))
+  const losers = doc.effectiveOn ? (doc.losers ?? []).map(idOf) : []
   const known = ofLosses.map(({ concerned, debtor }) => idOf(concerned) ?? idOf(debtor))
   const plans: RulePlan[] = []
   for (const agency of new Set([...losers, ...known])) {

@@ -2,27 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { idOf } from '@/src/domain/idOf'
 import { userError } from '@/src/i18n/userError'
-
-/** The active rule-of-law office on record for a region; null when there is none. */
-const lawOfficeOf = async (req: PayloadRequest, regionId: string): Promise<string | null> => {
-  const { docs } = await req.payload.find({
-    collection: 'agencies',
-    where: {
-      and: [
-        { region: { equals: regionId } },
-        { kind: { equals: 'law-office' } },
-        { isActive: { not_equals: false } },
-      ],
-    },
-    // The order must not depend on the engine: the office on record for longest answers.
-    sort: 'createdAt',
-    depth: 0,
-    limit: 1,
-    pagination: false,
-    req,
-  })
-  return docs[0]?.id ?? null
-}
+import { agencyOfKind } from '@/src/notify/agencyOfKind'
 
 /** The prefecture that a region belongs to; the region itself where it has no superior. */
 const prefectureOf = async (req: PayloadRequest, regionId: string): Promise<string> => {
@@ -42,7 +22,7 @@ export const prefectureOfficeOf = async (
   regionId: string,
 ): Promise<string> => {
   const prefectureId = await prefectureOf(req, regionId)
-  const office = await lawOfficeOf(req, prefectureId)
+  const office = await agencyOfKind(req, prefectureId, 'law-office')
   if (office) return office
   const { name } = await req.payload.findByID({
     collection: 'regions',
@@ -69,7 +49,7 @@ export const supervisorOf = async (req: PayloadRequest, agencyId: string): Promi
   })
   const regionId = idOf(agency.region) ?? ''
   if (agency.kind === 'law-office') return prefectureOfficeOf(req, regionId)
-  const office = await lawOfficeOf(req, regionId)
+  const office = await agencyOfKind(req, regionId, 'law-office')
   if (!office) throw userError(req, 'agency.noSupervisor', { agency: agency.name })
   return office
 }

@@ -8,6 +8,7 @@ import type {
 } from '@/src/domain/bulletins/bulletin'
 import { idOf } from '@/src/domain/idOf'
 import { samePeriodYearBefore, type Period } from '@/src/domain/metrics/period'
+import { supersededCases } from '@/src/ledger/supersededCases'
 import { regionsOf } from '@/src/metrics/regionsOf'
 import type { Agency, Case } from '@/src/payload-types'
 
@@ -97,21 +98,6 @@ export const countedCase = (doc: Case, names: ReadonlyMap<string, string>): Coun
   })),
 })
 
-/** Cases that a concluded later instance has taken the place of. */
-const superseded = async (req: PayloadRequest, cases: readonly Case[]): Promise<Set<string>> => {
-  const { docs } = await req.payload.find({
-    collection: 'cases',
-    where: {
-      and: [{ prior: { in: cases.map(({ id }) => id) } }, { concludedOn: { exists: true } }],
-    },
-    select: { prior: true },
-    depth: 0,
-    pagination: false,
-    req,
-  })
-  return new Set(docs.flatMap(({ prior }) => idOf(prior) ?? []))
-}
-
 /** The losses of the agencies of some regions that took effect in a period, of whatever instance. */
 const namedLosses = async (
   req: PayloadRequest,
@@ -136,7 +122,10 @@ const namedLosses = async (
       ],
     })
   ).filter(({ losers }) => (losers ?? []).some((loser) => own.has(idOf(loser) ?? '')))
-  const replaced = await superseded(req, found)
+  const replaced = await supersededCases(
+    req,
+    found.map(({ id }) => id),
+  )
   const effective = found.filter(({ id }) => !replaced.has(id))
   const names = await namesOf(req, effective)
   return effective.flatMap((doc) => {

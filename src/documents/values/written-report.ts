@@ -9,7 +9,7 @@ import { definitionOf } from '@/src/domain/documents/definitions'
 import type { TableRows } from '@/src/domain/documents/tableLines'
 import { idOf } from '@/src/domain/idOf'
 import { userError } from '@/src/i18n/userError'
-import { governmentOf } from '@/src/ledger/governmentOf'
+import { agencyOfKind } from '@/src/notify/agencyOfKind'
 import type { Duty, WrittenReport } from '@/src/payload-types'
 
 interface Figures {
@@ -66,7 +66,7 @@ export const writtenReportValues: ValueProvider = async (request) => {
     throw userError(req, 'document.otherDuty', {}, 409)
   if (idOf(duty.debtor) !== organ.id) throw userError(req, 'document.notDebtor', {}, 409)
   const region = typeof duty.region === 'object' ? duty.region : null
-  const superior = await governmentOf(req, idOf(region?.parent) ?? '')
+  const superior = await agencyOfKind(req, idOf(region?.parent) ?? '', 'government')
   const figures = isFigures(duty.figures) ? duty.figures : null
   return {
     values: {

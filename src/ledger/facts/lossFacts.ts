@@ -2,19 +2,10 @@ import type { PayloadRequest } from 'payload'
 
 import { idOf } from '@/src/domain/idOf'
 import type { LossFacts, Settlement } from '@/src/domain/rules/facts'
-import { governmentOf } from '@/src/ledger/governmentOf'
+import { supersededCases } from '@/src/ledger/supersededCases'
+import { agencyOfKind } from '@/src/notify/agencyOfKind'
 import { prefectureOfficeOf, supervisorOf } from '@/src/notify/supervisorOf'
 import type { Agency, Case } from '@/src/payload-types'
-
-/** A later instance took the result's place, once it was concluded itself. */
-const isSuperseded = async (req: PayloadRequest, caseId: string): Promise<boolean> => {
-  const { totalDocs } = await req.payload.count({
-    collection: 'cases',
-    where: { and: [{ prior: { equals: caseId } }, { concludedOn: { exists: true } }] },
-    req,
-  })
-  return totalDocs > 0
-}
 
 /** The issued bulletin that names the loss first. */
 const circulatedBy = async (
@@ -48,7 +39,7 @@ const circulatedBy = async (
  */
 const talkingGovernment = async (req: PayloadRequest, loser: Agency): Promise<string | null> => {
   const region = idOf(loser.region) ?? ''
-  if (loser.kind !== 'government') return governmentOf(req, region)
+  if (loser.kind !== 'government') return agencyOfKind(req, region, 'government')
   const { parent } = await req.payload.findByID({
     collection: 'regions',
     id: region,
@@ -56,7 +47,7 @@ const talkingGovernment = async (req: PayloadRequest, loser: Agency): Promise<st
     req,
   })
   const above = idOf(parent)
-  return above ? governmentOf(req, above) : null
+  return above ? agencyOfKind(req, above, 'government') : null
 }
 
 /** What the rules read of the loss of one defendant; without effect where the agency did not lose. */
@@ -66,11 +57,12 @@ export const lossFacts = async (
   agency: string,
 ): Promise<LossFacts> => {
   const loser = await req.payload.findByID({ collection: 'agencies', id: agency, depth: 0, req })
-  const hasLost = doc.defendants.some(
-    (row) => idOf(row.agency) === agency && row.isLoss && row.role !== 'third-party',
-  )
+  const hasLost = (doc.losers ?? []).some((one) => idOf(one) === agency)
   const isInEffect =
-    hasLost && !doc.deletedAt && Boolean(doc.effectiveOn) && !(await isSuperseded(req, doc.id))
+    hasLost &&
+    !doc.deletedAt &&
+    Boolean(doc.effectiveOn) &&
+    !(await supersededCases(req, [doc.id])).has(doc.id)
   return {
     id: doc.id,
     caseNumber: doc.caseNumber,

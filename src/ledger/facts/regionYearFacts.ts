@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { rateOf } from '@/src/domain/metrics/rate'
 import type { RegionYearFacts } from '@/src/domain/rules/facts'
 import { judgedYear } from '@/src/ledger/facts/judgedYear'
-import { governmentOf } from '@/src/ledger/governmentOf'
+import { agencyOfKind } from '@/src/notify/agencyOfKind'
 import { lossRateModel } from '@/src/metrics/lossRateModel'
 
 /**
@@ -33,7 +33,7 @@ export const regionYearFacts = async (
     region,
     regionName: place.name,
     isPrefecture: place.level === 'prefecture',
-    government: await governmentOf(req, region),
+    government: await agencyOfKind(req, region, 'government'),
     year,
     period,
     rate: rateOf(counts?.lost ?? 0, counts?.cases ?? 0),
