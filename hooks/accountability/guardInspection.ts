@@ -1,6 +1,7 @@
 import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload'
 
-import { activeUser, idOf, isRole } from '@/access/atoms'
+import { activeUser, idOf } from '@/access/atoms'
+import { regionOfAgency } from '@/hooks/accountability/regionOfAgency'
 import { problemOfScore, scoreOf } from '@/src/domain/accountability/scoreCard'
 import { userError } from '@/src/i18n/userError'
 import type { Inspection } from '@/src/payload-types'
@@ -76,18 +77,7 @@ export const guardInspection: CollectionBeforeValidateHook<Inspection> = async (
   const unit = idOf(merged.unit)
   if (!lead) throw userError(req, 'inspection.noLead')
   if (unit === lead) throw userError(req, 'inspection.ownUnit')
-  const agency = unit
-    ? await req.payload.findByID({
-        collection: 'agencies',
-        id: unit,
-        depth: 0,
-        disableErrors: true,
-        req,
-      })
-    : null
-  const region = idOf(agency?.region)
-  if (!before && isRole(user, 'county-office') && region && region !== idOf(user.region))
-    throw userError(req, 'rights.otherRegion', {}, 403)
+  const region = await regionOfAgency(req, unit, { isJudged: !before })
 
   await refuseReviewersOfUnit(req, merged.reviewers, unit)
   const items = merged.items ?? []

@@ -1,6 +1,7 @@
 import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload'
 
-import { activeUser, idOf, isRole } from '@/access/atoms'
+import { activeUser, idOf } from '@/access/atoms'
+import { regionOfAgency } from '@/hooks/accountability/regionOfAgency'
 import { today } from '@/src/clock'
 import { userError } from '@/src/i18n/userError'
 import type { PromotionOpinion } from '@/src/payload-types'
@@ -38,19 +39,8 @@ export const guardPromotionOpinion: CollectionBeforeValidateHook<PromotionOpinio
   if (fromOn && toOn && (fromOn > toOn || toOn > today(req)))
     throw userError(req, 'promotion.period')
   const id = idOf(agency)
-  const found = id
-    ? await req.payload.findByID({
-        collection: 'agencies',
-        id,
-        depth: 0,
-        disableErrors: true,
-        req,
-      })
-    : null
+  const region = await regionOfAgency(req, id, { isJudged: true })
   const user = activeUser(req)
-  const region = idOf(found?.region)
-  if (isRole(user, 'county-office') && region && region !== idOf(user.region))
-    throw userError(req, 'rights.otherRegion', {}, 403)
   if (user && id && id === idOf(user.agency)) throw userError(req, 'promotion.ownAgency', {}, 403)
   return { ...data, region }
 }

@@ -1,6 +1,7 @@
 import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload'
 
-import { activeUser, idOf, isRole } from '@/access/atoms'
+import { activeUser, idOf } from '@/access/atoms'
+import { regionOfAgency } from '@/hooks/accountability/regionOfAgency'
 import { userError } from '@/src/i18n/userError'
 import type { Referral } from '@/src/payload-types'
 
@@ -39,19 +40,8 @@ export const guardReferral: CollectionBeforeValidateHook<Referral> = async ({
   const before = operation === 'update' ? originalDoc : undefined
   if (before) refuseLateChanges(req, before, data)
   const id = idOf(data.agency) ?? idOf(before?.agency)
-  const agency = id
-    ? await req.payload.findByID({
-        collection: 'agencies',
-        id,
-        depth: 0,
-        disableErrors: true,
-        req,
-      })
-    : null
-  const region = idOf(agency?.region)
+  const region = await regionOfAgency(req, id, { isJudged: !before })
   const user = activeUser(req)
-  if (!before && isRole(user, 'county-office') && region && region !== idOf(user.region))
-    throw userError(req, 'rights.otherRegion', {}, 403)
   if (!before && user && id && id === idOf(user.agency))
     throw userError(req, 'referral.ownAgency', {}, 403)
   return {
