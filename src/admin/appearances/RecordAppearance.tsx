@@ -7,6 +7,7 @@ import { useForm } from 'react-hook-form'
 
 import { partsOf, patchOf, type AppearanceDraft } from '@/src/admin/appearances/appearanceDraft'
 import { Button } from '@/src/admin/ui/Button'
+import { EntryForm } from '@/src/admin/ui/EntryForm'
 import { Check } from '@/src/admin/ui/Check'
 import { Dialog } from '@/src/admin/ui/Dialog'
 import { Field } from '@/src/admin/ui/Field'
@@ -126,14 +127,7 @@ const AppearanceForm = ({
   })
 
   return (
-    <form
-      className="zs-form"
-      noValidate
-      onSubmit={(event) => {
-        clearErrors()
-        void send(event)
-      }}
-    >
+    <EntryForm clearErrors={clearErrors} send={send}>
       <p className="zs-form__wide zs-quiet">{appearance.title}</p>
       {appearance.hasBegun ? (
         <fieldset
@@ -257,7 +251,7 @@ const AppearanceForm = ({
           {text('console.save')}
         </Button>
       </FormButtons>
-    </form>
+    </EntryForm>
   )
 }
 

@@ -9,6 +9,7 @@ import { DayInput } from '@/src/admin/fields/DayInput'
 import { recordUrl } from '@/src/admin/listUrl'
 import { periodPresets } from '@/src/admin/statistics/periodPresets'
 import { Button } from '@/src/admin/ui/Button'
+import { EntryForm } from '@/src/admin/ui/EntryForm'
 import { Dialog } from '@/src/admin/ui/Dialog'
 import { Field } from '@/src/admin/ui/Field'
 import { FormButtons } from '@/src/admin/ui/FormButtons'
@@ -63,14 +64,7 @@ const QuickForm = () => {
   const isPrefecture = (user as unknown as RecordReader | null)?.role === 'prefecture-office'
   const chosen = watch('preset')
   return (
-    <form
-      className="zs-form"
-      noValidate
-      onSubmit={(event) => {
-        clearErrors()
-        void send(event)
-      }}
-    >
+    <EntryForm clearErrors={clearErrors} send={send}>
       <p className="zs-form__wide zs-quiet">
         {text(isPrefecture ? 'bulletinPage.quickPrefecture' : 'bulletinPage.quickCounty')}
       </p>
@@ -128,7 +122,7 @@ const QuickForm = () => {
           {text('bulletinPage.quickSave')}
         </Button>
       </FormButtons>
-    </form>
+    </EntryForm>
   )
 }
 

@@ -12,6 +12,7 @@ import {
 } from '@/src/admin/cases/conclusion'
 import { DayInput } from '@/src/admin/fields/DayInput'
 import { Button } from '@/src/admin/ui/Button'
+import { EntryForm } from '@/src/admin/ui/EntryForm'
 import { Check } from '@/src/admin/ui/Check'
 import { Field } from '@/src/admin/ui/Field'
 import { FormButtons } from '@/src/admin/ui/FormButtons'
@@ -79,14 +80,7 @@ export const ConcludeForm = ({
   })
 
   return (
-    <form
-      className="zs-form"
-      noValidate
-      onSubmit={(event) => {
-        clearErrors()
-        void send(event)
-      }}
-    >
+    <EntryForm clearErrors={clearErrors} send={send}>
       <div className="zs-form__wide">
         <Field error={errors.concludedOn?.message} isRequired label={text('casePage.concludedOn')}>
           {(control) => (
@@ -143,6 +137,6 @@ export const ConcludeForm = ({
           {text('casePage.conclude')}
         </Button>
       </FormButtons>
-    </form>
+    </EntryForm>
   )
 }

@@ -6,6 +6,7 @@ import { useForm } from 'react-hook-form'
 import type { CaseStep } from '@/src/admin/cases/stepsOfCase'
 import { DayInput } from '@/src/admin/fields/DayInput'
 import { Button } from '@/src/admin/ui/Button'
+import { EntryForm } from '@/src/admin/ui/EntryForm'
 import { Field } from '@/src/admin/ui/Field'
 import { FilePicker, type PickedFile } from '@/src/admin/ui/FilePicker'
 import { FormButtons } from '@/src/admin/ui/FormButtons'
@@ -90,14 +91,7 @@ export const DayStepForm = ({
   })
 
   return (
-    <form
-      className="zs-form"
-      noValidate
-      onSubmit={(event) => {
-        clearErrors()
-        void send(event)
-      }}
-    >
+    <EntryForm clearErrors={clearErrors} send={send}>
       <p className="zs-form__wide zs-quiet">{text(hint)}</p>
       <Field error={errors[name]?.message} isRequired label={text(label)}>
         {(control) => (
@@ -128,6 +122,6 @@ export const DayStepForm = ({
           {text('console.save')}
         </Button>
       </FormButtons>
-    </form>
+    </EntryForm>
   )
 }

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useForm, type DefaultValues, type FieldValues } from 'react-hook-form'
 
 import { Button } from '@/src/admin/ui/Button'
+import { EntryForm } from '@/src/admin/ui/EntryForm'
 import { Field } from '@/src/admin/ui/Field'
 import { FilePicker, type PickedFile } from '@/src/admin/ui/FilePicker'
 import { FormButtons } from '@/src/admin/ui/FormButtons'
@@ -51,26 +52,23 @@ const useDocumentForm = <Values extends FieldValues>(
     ...form,
     error: form.formState.errors.root?.message,
     isBusy: form.formState.isSubmitting,
-    submit: (event: React.FormEvent) => {
-      form.clearErrors()
-      void send(event)
-    },
+    send,
   }
 }
 
 /** Asks before a number is taken. */
 export const IssueForm = (props: FormProps) => {
   const text = useText()
-  const { error, isBusy, submit } = useDocumentForm(props, 'issue', {})
+  const { clearErrors, error, isBusy, send } = useDocumentForm(props, 'issue', {})
   return (
-    <form className="zs-form" noValidate onSubmit={submit}>
+    <EntryForm clearErrors={clearErrors} send={send}>
       <p className="zs-form__wide">{text('documentPage.issueConfirm')}</p>
       <FormButtons error={error}>
         <Button isBusy={isBusy} kind="primary" type="submit">
           {text('documentPage.issue')}
         </Button>
       </FormButtons>
-    </form>
+    </EntryForm>
   )
 }
 
@@ -86,14 +84,14 @@ export const RegenerateForm = (props: FormProps) => {
   const text = useText()
   const { title, addressee, content, state } = props.document
   const isDraft = state === 'draft'
-  const { error, isBusy, register, submit, watch } = useDocumentForm<RegenerateValues>(
+  const { clearErrors, error, isBusy, register, send, watch } = useDocumentForm<RegenerateValues>(
     props,
     'regenerate',
     { from: isDraft ? 'record' : 'text', title, addressee, content },
     (values) => (values.from === 'record' ? { from: 'record' } : values),
   )
   return (
-    <form className="zs-form" noValidate onSubmit={submit}>
+    <EntryForm clearErrors={clearErrors} send={send}>
       <div className="zs-form__wide">
         <Field
           hint={isDraft ? undefined : text('documentPage.regenerateHint')}
@@ -131,18 +129,22 @@ export const RegenerateForm = (props: FormProps) => {
           {text('documentPage.regenerate')}
         </Button>
       </FormButtons>
-    </form>
+    </EntryForm>
   )
 }
 
 /** Voids with a reason. */
 export const VoidForm = (props: FormProps) => {
   const text = useText()
-  const { error, isBusy, register, submit } = useDocumentForm<{ reason: string }>(props, 'void', {
-    reason: '',
-  })
+  const { clearErrors, error, isBusy, register, send } = useDocumentForm<{ reason: string }>(
+    props,
+    'void',
+    {
+      reason: '',
+    },
+  )
   return (
-    <form className="zs-form" noValidate onSubmit={submit}>
+    <EntryForm clearErrors={clearErrors} send={send}>
       <div className="zs-form__wide">
         <Field
           hint={text('documentPage.voidHint')}
@@ -157,7 +159,7 @@ export const VoidForm = (props: FormProps) => {
           {text('documentPage.void')}
         </Button>
       </FormButtons>
-    </form>
+    </EntryForm>
   )
 }
 
@@ -166,11 +168,11 @@ export const UploadForm = (props: FormProps) => {
   const [files, setFiles] = useState<PickedFile[]>([])
   const text = useText()
   const [picked] = files
-  const { error, isBusy, submit } = useDocumentForm(props, 'upload', {}, () => ({
+  const { clearErrors, error, isBusy, send } = useDocumentForm(props, 'upload', {}, () => ({
     file: picked?.id ?? '',
   }))
   return (
-    <form className="zs-form" noValidate onSubmit={submit}>
+    <EntryForm clearErrors={clearErrors} send={send}>
       <div className="zs-form__wide">
         <FilePicker
           files={files}
@@ -185,6 +187,6 @@ export const UploadForm = (props: FormProps) => {
           {text('documentPage.upload')}
         </Button>
       </FormButtons>
-    </form>
+    </EntryForm>
   )
 }

@@ -6,6 +6,7 @@ import { useForm } from 'react-hook-form'
 
 import { recordUrl } from '@/src/admin/listUrl'
 import { Button } from '@/src/admin/ui/Button'
+import { EntryForm } from '@/src/admin/ui/EntryForm'
 import { Dialog } from '@/src/admin/ui/Dialog'
 import { Field } from '@/src/admin/ui/Field'
 import { FormButtons } from '@/src/admin/ui/FormButtons'
@@ -42,14 +43,7 @@ const GenerateForm = ({ kinds, subject }: GenerateProps) => {
     }
   })
   return (
-    <form
-      className="zs-form"
-      noValidate
-      onSubmit={(event) => {
-        clearErrors()
-        void send(event)
-      }}
-    >
+    <EntryForm clearErrors={clearErrors} send={send}>
       <div className="zs-form__wide">
         <Field
           error={errors.kind?.message}
@@ -69,7 +63,7 @@ const GenerateForm = ({ kinds, subject }: GenerateProps) => {
           {text('documentPage.generate')}
         </Button>
       </FormButtons>
-    </form>
+    </EntryForm>
   )
 }
 

@@ -7,6 +7,7 @@ import { useForm } from 'react-hook-form'
 
 import { DayInput } from '@/src/admin/fields/DayInput'
 import { Button } from '@/src/admin/ui/Button'
+import { EntryForm } from '@/src/admin/ui/EntryForm'
 import { Dialog } from '@/src/admin/ui/Dialog'
 import { Field } from '@/src/admin/ui/Field'
 import { FilePicker, type PickedFile } from '@/src/admin/ui/FilePicker'
@@ -83,14 +84,7 @@ const ActionForm = ({
   })
 
   return (
-    <form
-      className="zs-form"
-      noValidate
-      onSubmit={(event) => {
-        clearErrors()
-        void send(event)
-      }}
-    >
+    <EntryForm clearErrors={clearErrors} send={send}>
       {action === 'submit' ? (
         <>
           <div className="zs-form__wide">
@@ -136,7 +130,7 @@ const ActionForm = ({
           {text(labels[action])}
         </Button>
       </FormButtons>
-    </form>
+    </EntryForm>
   )
 }
 

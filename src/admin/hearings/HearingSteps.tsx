@@ -8,6 +8,7 @@ import { useForm } from 'react-hook-form'
 import { DayInput } from '@/src/admin/fields/DayInput'
 import { dayAndTimeOf, instantOf } from '@/src/admin/hearings/hearingTime'
 import { Button } from '@/src/admin/ui/Button'
+import { EntryForm } from '@/src/admin/ui/EntryForm'
 import { Dialog } from '@/src/admin/ui/Dialog'
 import { Field } from '@/src/admin/ui/Field'
 import { FormButtons } from '@/src/admin/ui/FormButtons'
@@ -84,14 +85,7 @@ const StepForm = ({
   })
 
   return (
-    <form
-      className="zs-form"
-      noValidate
-      onSubmit={(event) => {
-        clearErrors()
-        void send(event)
-      }}
-    >
+    <EntryForm clearErrors={clearErrors} send={send}>
       <p className="zs-form__wide zs-quiet">{text(hint)}</p>
       {step === 'move' && (
         <>
@@ -126,7 +120,7 @@ const StepForm = ({
           {text(label)}
         </Button>
       </FormButtons>
-    </form>
+    </EntryForm>
   )
 }
 

@@ -10,6 +10,7 @@ import { CaseFinder } from '@/src/admin/hearings/CaseFinder'
 import { Dispatches } from '@/src/admin/hearings/Dispatches'
 import { instantOf } from '@/src/admin/hearings/hearingTime'
 import { Button, ButtonLink } from '@/src/admin/ui/Button'
+import { EntryForm } from '@/src/admin/ui/EntryForm'
 import { Check } from '@/src/admin/ui/Check'
 import { Dialog } from '@/src/admin/ui/Dialog'
 import { Field } from '@/src/admin/ui/Field'
@@ -79,14 +80,7 @@ const QuickHearingForm = ({
   })
 
   return (
-    <form
-      className="zs-form"
-      noValidate
-      onSubmit={(event) => {
-        clearErrors()
-        void send(event)
-      }}
-    >
+    <EntryForm clearErrors={clearErrors} send={send}>
       <div className="zs-form__wide">
         <Field
           error={errors.case?.message}
@@ -136,7 +130,7 @@ const QuickHearingForm = ({
           {text('hearingPage.register')}
         </Button>
       </FormButtons>
-    </form>
+    </EntryForm>
   )
 }
 

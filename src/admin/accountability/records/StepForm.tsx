@@ -6,6 +6,7 @@ import { useForm } from 'react-hook-form'
 import { sentValue, type Step, type StepField } from '@/src/admin/accountability/records/step'
 import { DayInput } from '@/src/admin/fields/DayInput'
 import { Button } from '@/src/admin/ui/Button'
+import { EntryForm } from '@/src/admin/ui/EntryForm'
 import { Field } from '@/src/admin/ui/Field'
 import { FilePicker, type PickedFile } from '@/src/admin/ui/FilePicker'
 import { FormButtons } from '@/src/admin/ui/FormButtons'
@@ -92,14 +93,7 @@ export const StepForm = ({
   }
 
   return (
-    <form
-      className="zs-form"
-      noValidate
-      onSubmit={(event) => {
-        clearErrors()
-        void send(event)
-      }}
-    >
+    <EntryForm clearErrors={clearErrors} send={send}>
       {step.lead && <p className="zs-form__wide zs-quiet">{step.lead}</p>}
       {fields.map((field) => (
         <div className={isWide(field) ? 'zs-form__wide' : ''} key={field.name}>
@@ -111,6 +105,6 @@ export const StepForm = ({
           {step.label}
         </Button>
       </FormButtons>
-    </form>
+    </EntryForm>
   )
 }

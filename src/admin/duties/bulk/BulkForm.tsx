@@ -7,6 +7,7 @@ import { useForm } from 'react-hook-form'
 import { BulkRows } from '@/src/admin/duties/bulk/BulkRows'
 import { DayInput } from '@/src/admin/fields/DayInput'
 import { Button } from '@/src/admin/ui/Button'
+import { EntryForm } from '@/src/admin/ui/EntryForm'
 import { Field } from '@/src/admin/ui/Field'
 import { FormButtons } from '@/src/admin/ui/FormButtons'
 import { Progress } from '@/src/admin/ui/Progress'
@@ -91,14 +92,7 @@ export const BulkForm = ({
   })
 
   return (
-    <form
-      className="zs-form"
-      noValidate
-      onSubmit={(event) => {
-        clearErrors()
-        void send(event)
-      }}
-    >
+    <EntryForm clearErrors={clearErrors} send={send}>
       {outcome === null && (
         <>
           <p className="zs-form__wide zs-quiet">{text('bulk.lead', { total: ids.length })}</p>
@@ -159,6 +153,6 @@ export const BulkForm = ({
           </>
         )}
       </FormButtons>
-    </form>
+    </EntryForm>
   )
 }

@@ -7,6 +7,7 @@ import { useForm } from 'react-hook-form'
 
 import { DayInput } from '@/src/admin/fields/DayInput'
 import { Button } from '@/src/admin/ui/Button'
+import { EntryForm } from '@/src/admin/ui/EntryForm'
 import { Dialog } from '@/src/admin/ui/Dialog'
 import { Field } from '@/src/admin/ui/Field'
 import { FilePicker, type PickedFile } from '@/src/admin/ui/FilePicker'
@@ -110,14 +111,7 @@ const ObservationForm = ({
   })
 
   return (
-    <form
-      className="zs-form"
-      noValidate
-      onSubmit={(event) => {
-        clearErrors()
-        void send(event)
-      }}
-    >
+    <EntryForm clearErrors={clearErrors} send={send}>
       <div className="zs-form__wide">
         <Field
           error={errors.hearing?.message}
@@ -178,7 +172,7 @@ const ObservationForm = ({
           {text('console.save')}
         </Button>
       </FormButtons>
-    </form>
+    </EntryForm>
   )
 }
 

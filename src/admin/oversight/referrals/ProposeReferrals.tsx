@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 
 import { Button } from '@/src/admin/ui/Button'
+import { EntryForm } from '@/src/admin/ui/EntryForm'
 import { Dialog } from '@/src/admin/ui/Dialog'
 import { Field } from '@/src/admin/ui/Field'
 import { FormButtons } from '@/src/admin/ui/FormButtons'
@@ -45,14 +46,7 @@ const ProposeForm = ({ year }: { readonly year: number }) => {
     }
   })
   return (
-    <form
-      className="zs-form"
-      noValidate
-      onSubmit={(event) => {
-        clearErrors()
-        void send(event)
-      }}
-    >
+    <EntryForm clearErrors={clearErrors} send={send}>
       <p className="zs-form__wide zs-quiet">{text('referralPage.proposeLead')}</p>
       <Field isRequired label={text('referralPage.year')}>
         {(control) => <input {...control} {...register('year')} type="number" />}
@@ -77,7 +71,7 @@ const ProposeForm = ({ year }: { readonly year: number }) => {
           {text('referralPage.propose')}
         </Button>
       </FormButtons>
-    </form>
+    </EntryForm>
   )
 }
 
