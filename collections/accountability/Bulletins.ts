@@ -105,7 +105,8 @@ export const Bulletins: CollectionConfig = {
       type: 'text',
       label: label('文号', 'Number'),
       index: true,
-      admin: { position: 'sidebar' },
+      // The line of steps says it in full; beside the form it would be cut off.
+      admin: { position: 'sidebar', condition: () => false },
     }),
     derived(
       dayField('issuedOn', '印发日期', 'Issued on', {

@@ -140,8 +140,8 @@ export const consoleMessages = {
   'desk.attendance': { zh: '本年负责人出庭、出声', en: 'Heads in court this year' },
   'desk.greeting': { zh: '您好，{{name}}', en: 'Good day, {{name}}' },
   'desk.noActions': {
-    zh: '您的工作从左侧菜单开始。',
-    en: 'Your work begins in the menu on the left.',
+    zh: '有需要您办理的事项时，会出现在这里和左侧菜单中。',
+    en: 'What there is for you to do will appear here and in the menu on the left.',
   },
   'desk.newCase': { zh: '新建案件', en: 'New case' },
   'desk.newSuggestion': { zh: '登记司法建议', en: 'Register a judicial suggestion' },
