@@ -15,6 +15,11 @@ import { SuggestionReplies } from '@/collections/accountability/SuggestionReplie
 import { SupervisionRounds } from '@/collections/accountability/SupervisionRounds'
 import { Tracebacks } from '@/collections/accountability/Tracebacks'
 import { WrittenReports } from '@/collections/accountability/WrittenReports'
+import { Counsel } from '@/collections/counsel/Counsel'
+import { Engagements } from '@/collections/counsel/Engagements'
+import { Matters } from '@/collections/counsel/Matters'
+import { Decisions } from '@/collections/decisions/Decisions'
+import { LegalityReviews } from '@/collections/decisions/LegalityReviews'
 import { DocumentNumbers } from '@/collections/documents/DocumentNumbers'
 import { DocumentTemplates } from '@/collections/documents/DocumentTemplates'
 import { OfficialDocuments } from '@/collections/documents/OfficialDocuments'
@@ -64,6 +69,11 @@ const inOrder: readonly CollectionConfig[] = [
   Assessments,
   PromotionOpinions,
   Referrals,
+  Matters,
+  Counsel,
+  Engagements,
+  Decisions,
+  LegalityReviews,
   OfficialDocuments,
   DocumentNumbers,
   DocumentTemplates,

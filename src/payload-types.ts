@@ -43,6 +43,11 @@ export interface Config {
     assessments: Assessment;
     'promotion-opinions': PromotionOpinion;
     referrals: Referral;
+    matters: Matter;
+    counsel: Counsel;
+    engagements: Engagement;
+    decisions: Decision;
+    'legality-reviews': LegalityReview;
     'official-documents': OfficialDocument;
     'document-numbers': DocumentNumber;
     'document-templates': DocumentTemplate;
@@ -91,6 +96,11 @@ export interface Config {
     assessments: AssessmentsSelect<false> | AssessmentsSelect<true>;
     'promotion-opinions': PromotionOpinionsSelect<false> | PromotionOpinionsSelect<true>;
     referrals: ReferralsSelect<false> | ReferralsSelect<true>;
+    matters: MattersSelect<false> | MattersSelect<true>;
+    counsel: CounselSelect<false> | CounselSelect<true>;
+    engagements: EngagementsSelect<false> | EngagementsSelect<true>;
+    decisions: DecisionsSelect<false> | DecisionsSelect<true>;
+    'legality-reviews': LegalityReviewsSelect<false> | LegalityReviewsSelect<true>;
     'official-documents': OfficialDocumentsSelect<false> | OfficialDocumentsSelect<true>;
     'document-numbers': DocumentNumbersSelect<false> | DocumentNumbersSelect<true>;
     'document-templates': DocumentTemplatesSelect<false> | DocumentTemplatesSelect<true>;
@@ -424,7 +434,16 @@ export interface Agency {
   shortName?: string | null;
   isActive?: boolean | null;
   region: string | Region;
-  kind: 'government' | 'department' | 'township' | 'authorized' | 'law-office' | 'discipline' | 'other';
+  kind:
+    | 'government'
+    | 'department'
+    | 'township'
+    | 'police-station'
+    | 'village'
+    | 'authorized'
+    | 'law-office'
+    | 'discipline'
+    | 'other';
   /**
    * Inferred from the name when left empty.
    */
@@ -711,7 +730,9 @@ export interface Duty {
     | 'hold-accountable'
     | 'rectification'
     | 'law-report'
-    | 'court-observation';
+    | 'court-observation'
+    | 'counsel-opinion'
+    | 'legality-review';
   state: 'open' | 'submitted' | 'returned' | 'struck-off' | 'waived';
   subject:
     | {
@@ -729,6 +750,14 @@ export interface Duty {
     | {
         relationTo: 'findings';
         value: string | Finding;
+      }
+    | {
+        relationTo: 'matters';
+        value: string | Matter;
+      }
+    | {
+        relationTo: 'legality-reviews';
+        value: string | LegalityReview;
       }
     | {
         relationTo: 'regions';
@@ -872,6 +901,109 @@ export interface Inspection {
     | null;
   closedOn?: string | null;
   closingRemark?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "matters".
+ */
+export interface Matter {
+  id: string;
+  title: string;
+  kind: 'major-decision' | 'normative-document' | 'major-contract' | 'legal-review' | 'litigation' | 'reconsideration';
+  unit: string | Agency;
+  case?: (string | null) | Case;
+  decision?: (string | null) | Decision;
+  dueOn: string;
+  engagement?: (string | null) | Engagement;
+  state: 'requested' | 'assigned' | 'opined' | 'reviewed' | 'passed' | 'withdrawn';
+  region?: (string | null) | Region;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "decisions".
+ */
+export interface Decision {
+  id: string;
+  title: string;
+  decider: string | Agency;
+  handlingUnit: string | Agency;
+  state: 'proposed' | 'drafting' | 'in-review' | 'for-discussion' | 'decided' | 'published' | 'archived' | 'dropped';
+  region?: (string | null) | Region;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "engagements".
+ */
+export interface Engagement {
+  id: string;
+  title?: string | null;
+  unit: string | Agency;
+  counsel: string | Counsel;
+  startOn: string;
+  endOn: string;
+  endedOn?: string | null;
+  region?: (string | null) | Region;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "counsel".
+ */
+export interface Counsel {
+  id: string;
+  name: string;
+  kind: 'external' | 'public';
+  licenceNumber: string;
+  firm: string;
+  fields?:
+    | (
+        | 'natural-resources'
+        | 'urban-construction'
+        | 'labour-social-security'
+        | 'public-security'
+        | 'market-supervision'
+        | 'urban-enforcement'
+        | 'ecology'
+        | 'transport'
+        | 'agriculture'
+        | 'forestry'
+        | 'water'
+        | 'health'
+        | 'emergency'
+        | 'education'
+        | 'civil-affairs'
+        | 'medical-insurance'
+        | 'justice'
+        | 'taxation'
+        | 'government'
+        | 'township'
+        | 'other'
+      )[]
+    | null;
+  user?: (string | null) | User;
+  state: 'nominated' | 'vetted' | 'rejected' | 'removed';
+  region?: (string | null) | Region;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "legality-reviews".
+ */
+export interface LegalityReview {
+  id: string;
+  title?: string | null;
+  decision: string | Decision;
+  reviewer: string | Agency;
+  submittedOn?: string | null;
+  region?: (string | null) | Region;
   updatedAt: string;
   createdAt: string;
 }
@@ -1711,7 +1843,9 @@ export interface Rule {
     | 'hold-accountable'
     | 'rectification'
     | 'law-report'
-    | 'court-observation';
+    | 'court-observation'
+    | 'counsel-opinion'
+    | 'legality-review';
   parameterNames?: string[] | null;
   isEnabled?: boolean | null;
   days?: number | null;
@@ -2071,6 +2205,26 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'assessments';
         value: string | Assessment;
+      } | null)
+    | ({
+        relationTo: 'matters';
+        value: string | Matter;
+      } | null)
+    | ({
+        relationTo: 'counsel';
+        value: string | Counsel;
+      } | null)
+    | ({
+        relationTo: 'engagements';
+        value: string | Engagement;
+      } | null)
+    | ({
+        relationTo: 'decisions';
+        value: string | Decision;
+      } | null)
+    | ({
+        relationTo: 'legality-reviews';
+        value: string | LegalityReview;
       } | null)
     | ({
         relationTo: 'official-documents';
@@ -3007,6 +3161,80 @@ export interface ReferralsSelect<T extends boolean = true> {
   author?: T;
   region?: T;
   uniqueKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "matters_select".
+ */
+export interface MattersSelect<T extends boolean = true> {
+  title?: T;
+  kind?: T;
+  unit?: T;
+  case?: T;
+  decision?: T;
+  dueOn?: T;
+  engagement?: T;
+  state?: T;
+  region?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "counsel_select".
+ */
+export interface CounselSelect<T extends boolean = true> {
+  name?: T;
+  kind?: T;
+  licenceNumber?: T;
+  firm?: T;
+  fields?: T;
+  user?: T;
+  state?: T;
+  region?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "engagements_select".
+ */
+export interface EngagementsSelect<T extends boolean = true> {
+  title?: T;
+  unit?: T;
+  counsel?: T;
+  startOn?: T;
+  endOn?: T;
+  endedOn?: T;
+  region?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "decisions_select".
+ */
+export interface DecisionsSelect<T extends boolean = true> {
+  title?: T;
+  decider?: T;
+  handlingUnit?: T;
+  state?: T;
+  region?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "legality-reviews_select".
+ */
+export interface LegalityReviewsSelect<T extends boolean = true> {
+  title?: T;
+  decision?: T;
+  reviewer?: T;
+  submittedOn?: T;
+  region?: T;
   updatedAt?: T;
   createdAt?: T;
 }

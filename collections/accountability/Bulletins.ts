@@ -35,7 +35,7 @@ export const Bulletins: CollectionConfig = {
     listSearchableFields: ['title', 'number'],
     group: groups.accountability,
     components: {
-      edit: { SaveButton: '/src/admin/accountability/records/RecordSaveButton#RecordSaveButton' },
+      edit: { SaveButton: '/src/admin/records/RecordSaveButton#RecordSaveButton' },
     },
     hidden: hiddenUnless('prefecture-office', 'county-office', 'agency', 'leader'),
   },

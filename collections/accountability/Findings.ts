@@ -4,6 +4,7 @@ import { hiddenUnless } from '@/access/atoms'
 import { findingsPolicy } from '@/access/oversight'
 import { dayField } from '@/collections/fields/dayField'
 import { derived } from '@/collections/fields/derived'
+import { derivedRegion } from '@/collections/fields/derivedRegion'
 import { label } from '@/collections/fields/labels'
 import { uiField } from '@/collections/fields/uiField'
 import { groups } from '@/collections/groups'
@@ -32,7 +33,7 @@ export const Findings: CollectionConfig = {
     listSearchableFields: ['title', 'problem'],
     group: groups.accountability,
     components: {
-      edit: { SaveButton: '/src/admin/accountability/records/RecordSaveButton#RecordSaveButton' },
+      edit: { SaveButton: '/src/admin/records/RecordSaveButton#RecordSaveButton' },
     },
     hidden: hiddenUnless('prefecture-office', 'county-office', 'agency'),
   },
@@ -112,14 +113,7 @@ export const Findings: CollectionConfig = {
       index: true,
       admin: { position: 'sidebar' },
     }),
-    derived({
-      name: 'region',
-      type: 'relationship',
-      relationTo: 'regions',
-      label: label('地区', 'Region'),
-      index: true,
-      admin: { position: 'sidebar' },
-    }),
+    derivedRegion,
     derived(
       dayField('issuedOn', '下达日', 'Issued on', { index: true, admin: { position: 'sidebar' } }),
     ),

@@ -34,7 +34,7 @@ export const LawReports: CollectionConfig = {
     group: groups.accountability,
     components: {
       beforeListTable: ['/src/admin/oversight/YearlyCoverage#YearlyCoverage'],
-      edit: { SaveButton: '/src/admin/accountability/records/RecordSaveButton#RecordSaveButton' },
+      edit: { SaveButton: '/src/admin/records/RecordSaveButton#RecordSaveButton' },
     },
     hidden: hiddenUnless('prefecture-office', 'county-office', 'agency', 'leader'),
   },

@@ -4,6 +4,7 @@ import { hiddenUnless } from '@/access/atoms'
 import { promotionOpinionsPolicy } from '@/access/oversight'
 import { dayField } from '@/collections/fields/dayField'
 import { derived } from '@/collections/fields/derived'
+import { derivedRegion } from '@/collections/fields/derivedRegion'
 import { label, selectOptions } from '@/collections/fields/labels'
 import { recordedData } from '@/collections/fields/recordedData'
 import { uiField } from '@/collections/fields/uiField'
@@ -38,7 +39,7 @@ export const PromotionOpinions: CollectionConfig = {
     listSearchableFields: ['serial', 'post'],
     group: groups.accountability,
     components: {
-      edit: { SaveButton: '/src/admin/accountability/records/RecordSaveButton#RecordSaveButton' },
+      edit: { SaveButton: '/src/admin/records/RecordSaveButton#RecordSaveButton' },
     },
     hidden: hiddenUnless('prefecture-office', 'county-office'),
   },
@@ -162,14 +163,7 @@ export const PromotionOpinions: CollectionConfig = {
         derived(dayField('sentOn', '回复日', 'Sent on')),
       ],
     },
-    derived({
-      name: 'region',
-      type: 'relationship',
-      relationTo: 'regions',
-      label: label('地区', 'Region'),
-      index: true,
-      admin: { position: 'sidebar' },
-    }),
+    derivedRegion,
   ],
   hooks: {
     beforeValidate: [giveSerial('FZ'), guardPromotionOpinion],

@@ -4,6 +4,7 @@ import { hiddenUnless } from '@/access/atoms'
 import { referralsPolicy } from '@/access/oversight'
 import { dayField } from '@/collections/fields/dayField'
 import { derived } from '@/collections/fields/derived'
+import { derivedRegion } from '@/collections/fields/derivedRegion'
 import { label, selectOptions } from '@/collections/fields/labels'
 import { hiddenData } from '@/collections/fields/recordedData'
 import { uiField } from '@/collections/fields/uiField'
@@ -58,7 +59,7 @@ export const Referrals: CollectionConfig = {
     group: groups.accountability,
     components: {
       beforeListTable: ['/src/admin/oversight/referrals/ReferralsTop#ReferralsTop'],
-      edit: { SaveButton: '/src/admin/accountability/records/RecordSaveButton#RecordSaveButton' },
+      edit: { SaveButton: '/src/admin/records/RecordSaveButton#RecordSaveButton' },
     },
     hidden: hiddenUnless('prefecture-office', 'county-office', 'discipline'),
   },
@@ -200,14 +201,7 @@ export const Referrals: CollectionConfig = {
       label: label('线索提出人', 'Author of the clue'),
       admin: { position: 'sidebar', condition: forOffices },
     }),
-    derived({
-      name: 'region',
-      type: 'relationship',
-      relationTo: 'regions',
-      label: label('地区', 'Region'),
-      index: true,
-      admin: { position: 'sidebar' },
-    }),
+    derivedRegion,
     derived({ name: 'uniqueKey', type: 'text', unique: true, hidden: true }),
   ],
   hooks: {

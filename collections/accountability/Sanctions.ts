@@ -133,7 +133,7 @@ export const Sanctions: CollectionConfig = {
     listSearchableFields: ['title'],
     group: groups.accountability,
     components: {
-      edit: { SaveButton: '/src/admin/accountability/records/RecordSaveButton#RecordSaveButton' },
+      edit: { SaveButton: '/src/admin/records/RecordSaveButton#RecordSaveButton' },
     },
     hidden: hiddenUnless('prefecture-office', 'county-office', 'agency', 'leader'),
   },

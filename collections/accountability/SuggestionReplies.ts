@@ -34,7 +34,7 @@ export const SuggestionReplies: CollectionConfig = {
     listSearchableFields: ['title', 'number'],
     group: groups.accountability,
     components: {
-      edit: { SaveButton: '/src/admin/accountability/records/RecordSaveButton#RecordSaveButton' },
+      edit: { SaveButton: '/src/admin/records/RecordSaveButton#RecordSaveButton' },
     },
     hidden: hiddenUnless('prefecture-office', 'county-office', 'agency'),
   },

@@ -4,6 +4,7 @@ import { hiddenUnless } from '@/access/atoms'
 import { roundsPolicy } from '@/access/oversight'
 import { dayField } from '@/collections/fields/dayField'
 import { derived } from '@/collections/fields/derived'
+import { derivedRegion } from '@/collections/fields/derivedRegion'
 import { label, selectOptions } from '@/collections/fields/labels'
 import { uiField } from '@/collections/fields/uiField'
 import { groups } from '@/collections/groups'
@@ -116,14 +117,7 @@ export const SupervisionRounds: CollectionConfig = {
       index: true,
       admin: { position: 'sidebar' },
     }),
-    derived({
-      name: 'region',
-      type: 'relationship',
-      relationTo: 'regions',
-      label: label('地区', 'Region'),
-      index: true,
-      admin: { position: 'sidebar' },
-    }),
+    derivedRegion,
   ],
   hooks: {
     beforeValidate: [deriveRound],

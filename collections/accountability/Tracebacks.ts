@@ -33,7 +33,7 @@ export const Tracebacks: CollectionConfig = {
     listSearchableFields: ['title'],
     group: groups.accountability,
     components: {
-      edit: { SaveButton: '/src/admin/accountability/records/RecordSaveButton#RecordSaveButton' },
+      edit: { SaveButton: '/src/admin/records/RecordSaveButton#RecordSaveButton' },
     },
     hidden: hiddenUnless('prefecture-office', 'county-office', 'agency', 'leader'),
   },

@@ -33,7 +33,7 @@ export const WrittenReports: CollectionConfig = {
     listSearchableFields: ['title'],
     group: groups.accountability,
     components: {
-      edit: { SaveButton: '/src/admin/accountability/records/RecordSaveButton#RecordSaveButton' },
+      edit: { SaveButton: '/src/admin/records/RecordSaveButton#RecordSaveButton' },
     },
     hidden: hiddenUnless('prefecture-office', 'county-office', 'agency', 'leader'),
   },

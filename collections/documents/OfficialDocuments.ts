@@ -4,6 +4,7 @@ import { hiddenUnless } from '@/access/atoms'
 import { ofDraftingOrgan, officialDocumentsPolicy } from '@/access/documents'
 import { dayField } from '@/collections/fields/dayField'
 import { derived } from '@/collections/fields/derived'
+import { derivedRegion } from '@/collections/fields/derivedRegion'
 import { label, selectOptions } from '@/collections/fields/labels'
 import { hiddenData } from '@/collections/fields/recordedData'
 import { groups } from '@/collections/groups'
@@ -169,14 +170,7 @@ export const OfficialDocuments: CollectionConfig = {
       index: true,
       admin: { position: 'sidebar' },
     }),
-    derived({
-      name: 'region',
-      type: 'relationship',
-      relationTo: 'regions',
-      label: label('地区', 'Region'),
-      index: true,
-      admin: { position: 'sidebar' },
-    }),
+    derivedRegion,
     derived({
       name: 'subject',
       type: 'relationship',

@@ -1,6 +1,7 @@
 import type { Field, Where } from 'payload'
 
 import { derived } from '@/collections/fields/derived'
+import { derivedRegion } from '@/collections/fields/derivedRegion'
 import { dayField } from '@/collections/fields/dayField'
 import { label, selectOptions } from '@/collections/fields/labels'
 import { uiField } from '@/collections/fields/uiField'
@@ -17,7 +18,7 @@ interface PaperFields {
  * hook `derivePaperScope` takes from that duty.
  */
 export const paperFields = ({ kind, isQuota = false }: PaperFields): Field[] => [
-  uiField('standing', '/src/admin/accountability/records/PaperTop#PaperTop'),
+  uiField('standing', '/src/admin/records/PaperTop#PaperTop'),
   // The page of the paper is headed by it.
   derived({
     name: 'title',
@@ -81,12 +82,5 @@ export const paperFields = ({ kind, isQuota = false }: PaperFields): Field[] => 
     index: true,
     admin: { position: 'sidebar' },
   }),
-  derived({
-    name: 'region',
-    type: 'relationship',
-    relationTo: 'regions',
-    label: label('地区', 'Region'),
-    index: true,
-    admin: { position: 'sidebar' },
-  }),
+  derivedRegion,
 ]

@@ -71,6 +71,8 @@ export const Duties: CollectionConfig = {
         'appearances',
         'judicial-suggestions',
         'findings',
+        'matters',
+        'legality-reviews',
         'regions',
         'agencies',
       ],

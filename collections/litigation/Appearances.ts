@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { hiddenUnless } from '@/access/atoms'
 import { appearancesPolicy } from '@/access/policies'
 import { derived } from '@/collections/fields/derived'
+import { derivedRegion } from '@/collections/fields/derivedRegion'
 import { label, selectOptions } from '@/collections/fields/labels'
 import { groups } from '@/collections/groups'
 import { auditChanges } from '@/hooks/audit/auditChanges'
@@ -194,14 +195,7 @@ export const Appearances: CollectionConfig = {
       index: true,
       admin: { position: 'sidebar' },
     }),
-    derived({
-      name: 'region',
-      type: 'relationship',
-      relationTo: 'regions',
-      label: label('地区', 'Region'),
-      index: true,
-      admin: { position: 'sidebar' },
-    }),
+    derivedRegion,
     derived({
       name: 'court',
       type: 'relationship',

@@ -5,6 +5,7 @@ import { handlesCases } from '@/access/personalData'
 import { casesPolicy } from '@/access/policies'
 import { dayField } from '@/collections/fields/dayField'
 import { derived } from '@/collections/fields/derived'
+import { derivedRegion } from '@/collections/fields/derivedRegion'
 import { label, selectOptions } from '@/collections/fields/labels'
 import { recordedData } from '@/collections/fields/recordedData'
 import { recordDocuments } from '@/collections/fields/recordDocuments'
@@ -400,14 +401,7 @@ export const Cases: CollectionConfig = {
       index: true,
       admin: { position: 'sidebar' },
     }),
-    derived({
-      name: 'region',
-      type: 'relationship',
-      relationTo: 'regions',
-      label: label('地区', 'Region'),
-      index: true,
-      admin: { position: 'sidebar' },
-    }),
+    derivedRegion,
     derived({
       name: 'field',
       type: 'select',

@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { hiddenUnless } from '@/access/atoms'
 import { hearingsPolicy } from '@/access/policies'
 import { derived } from '@/collections/fields/derived'
+import { derivedRegion } from '@/collections/fields/derivedRegion'
 import { label, selectOptions } from '@/collections/fields/labels'
 import { recordDocuments } from '@/collections/fields/recordDocuments'
 import { groups } from '@/collections/groups'
@@ -115,14 +116,7 @@ export const Hearings: CollectionConfig = {
     },
     { name: 'remarks', type: 'textarea', label: label('备注', 'Remarks') },
     recordDocuments,
-    derived({
-      name: 'region',
-      type: 'relationship',
-      relationTo: 'regions',
-      label: label('地区', 'Region'),
-      index: true,
-      admin: { position: 'sidebar' },
-    }),
+    derivedRegion,
     derived({
       name: 'court',
       type: 'relationship',

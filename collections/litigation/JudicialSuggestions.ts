@@ -3,7 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { hiddenUnless } from '@/access/atoms'
 import { suggestionsPolicy } from '@/access/policies'
 import { dayField } from '@/collections/fields/dayField'
-import { derived } from '@/collections/fields/derived'
+import { derivedRegion } from '@/collections/fields/derivedRegion'
 import { label } from '@/collections/fields/labels'
 import { recordDocuments } from '@/collections/fields/recordDocuments'
 import { groups } from '@/collections/groups'
@@ -110,14 +110,7 @@ export const JudicialSuggestions: CollectionConfig = {
       label: label('司法建议书', 'Letter'),
     },
     recordDocuments,
-    derived({
-      name: 'region',
-      type: 'relationship',
-      relationTo: 'regions',
-      label: label('地区', 'Region'),
-      index: true,
-      admin: { position: 'sidebar' },
-    }),
+    derivedRegion,
   ],
   hooks: {
     beforeValidate: [deriveSuggestionScope],

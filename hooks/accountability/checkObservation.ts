@@ -2,7 +2,7 @@ import type { CollectionBeforeChangeHook } from 'payload'
 
 import { idOf } from '@/access/atoms'
 import { paperDuty } from '@/hooks/accountability/paperDuty'
-import { today } from '@/src/clock'
+import { today } from '@/src/domain/clock'
 import { todayInShanghai } from '@/src/domain/day'
 import { contradictionInObservation } from '@/src/domain/papers/observations'
 import { userError } from '@/src/i18n/userError'

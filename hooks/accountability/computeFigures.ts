@@ -2,7 +2,7 @@ import type { CollectionBeforeChangeHook } from 'payload'
 
 import { idOf } from '@/access/atoms'
 import { computeBulletin } from '@/src/accountability/bulletins/computeBulletin'
-import { now } from '@/src/clock'
+import { now } from '@/src/domain/clock'
 import { isDay } from '@/src/domain/day'
 import type { Bulletin } from '@/src/payload-types'
 

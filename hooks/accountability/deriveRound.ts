@@ -1,7 +1,7 @@
 import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload'
 
 import { activeUser, idOf, isRole } from '@/access/atoms'
-import { today } from '@/src/clock'
+import { today } from '@/src/domain/clock'
 import { yearOf } from '@/src/domain/day'
 import { layerOf } from '@/src/domain/accountability/supervisionLayers'
 import { userError } from '@/src/i18n/userError'

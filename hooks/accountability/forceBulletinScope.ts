@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import type { CollectionBeforeValidateHook } from 'payload'
 
 import { activeUser, idOf } from '@/access/atoms'
-import { today } from '@/src/clock'
+import { today } from '@/src/domain/clock'
 import { isDay } from '@/src/domain/day'
 import { userError } from '@/src/i18n/userError'
 import { regionsOf } from '@/src/metrics/regionsOf'

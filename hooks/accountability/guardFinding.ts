@@ -1,7 +1,7 @@
 import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload'
 
 import { activeUser, idOf } from '@/access/atoms'
-import { today } from '@/src/clock'
+import { today } from '@/src/domain/clock'
 import { addDays } from '@/src/domain/day'
 import { inspectionStates, statesForFindings } from '@/src/domain/accountability/inspection'
 import { labelOf } from '@/src/domain/options'

@@ -1,7 +1,7 @@
 import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload'
 
 import { activeUser, idOf } from '@/access/atoms'
-import { regionOfAgency } from '@/hooks/accountability/regionOfAgency'
+import { regionOfAgency } from '@/hooks/scope/regionOfAgency'
 import { problemOfScore, scoreOf } from '@/src/domain/accountability/scoreCard'
 import { userError } from '@/src/i18n/userError'
 import type { Inspection } from '@/src/payload-types'

@@ -1,8 +1,8 @@
 import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload'
 
 import { activeUser, idOf } from '@/access/atoms'
-import { regionOfAgency } from '@/hooks/accountability/regionOfAgency'
-import { today } from '@/src/clock'
+import { regionOfAgency } from '@/hooks/scope/regionOfAgency'
+import { today } from '@/src/domain/clock'
 import { userError } from '@/src/i18n/userError'
 import type { PromotionOpinion } from '@/src/payload-types'
 

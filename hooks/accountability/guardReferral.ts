@@ -1,7 +1,7 @@
 import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload'
 
 import { activeUser, idOf } from '@/access/atoms'
-import { regionOfAgency } from '@/hooks/accountability/regionOfAgency'
+import { regionOfAgency } from '@/hooks/scope/regionOfAgency'
 import { userError } from '@/src/i18n/userError'
 import type { Referral } from '@/src/payload-types'
 

@@ -1,6 +1,6 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 
-import { now } from '@/src/clock'
+import { now } from '@/src/domain/clock'
 import { todayInShanghai, type Day } from '@/src/domain/day'
 import type { Contradiction } from '@/src/domain/papers/gap'
 import type { MessageKey } from '@/src/i18n/messages'

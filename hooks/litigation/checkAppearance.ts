@@ -1,6 +1,6 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 
-import { now } from '@/src/clock'
+import { now } from '@/src/domain/clock'
 import { checkAppearance as findProblems } from '@/src/domain/litigation/attendance'
 import { hasErrors } from '@/src/domain/problems'
 import { problemError } from '@/src/i18n/problemError'

@@ -1,7 +1,7 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 
 import { defendantFacts, mergedCase } from '@/hooks/litigation/mergedCase'
-import { today } from '@/src/clock'
+import { today } from '@/src/domain/clock'
 import { checkCaseNumber } from '@/src/domain/litigation/case-number'
 import { checkCaseFacts as findProblems } from '@/src/domain/litigation/case-state'
 import { hasErrors, recordedWarnings } from '@/src/domain/problems'

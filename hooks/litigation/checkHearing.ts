@@ -1,7 +1,7 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 
 import { idOf } from '@/access/atoms'
-import { now } from '@/src/clock'
+import { now } from '@/src/domain/clock'
 import { userError } from '@/src/i18n/userError'
 import type { Hearing } from '@/src/payload-types'
 

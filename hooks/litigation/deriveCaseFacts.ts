@@ -3,7 +3,7 @@ import type { CollectionBeforeChangeHook } from 'payload'
 import { idOf } from '@/access/atoms'
 import { defendantFacts, mergedCase } from '@/hooks/litigation/mergedCase'
 import { priorOutcomes } from '@/hooks/litigation/priorOutcomes'
-import { today } from '@/src/clock'
+import { today } from '@/src/domain/clock'
 import { deriveCase } from '@/src/domain/litigation/derive-case'
 import type { Case } from '@/src/payload-types'
 

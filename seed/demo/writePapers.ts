@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { demoPaper } from '@/seed/demo/papers'
-import { now, today } from '@/src/clock'
+import { now, today } from '@/src/domain/clock'
 import { yearOf } from '@/src/domain/day'
 import { idOf } from '@/src/domain/idOf'
 import type { PaperSlug } from '@/src/domain/papers/paper'

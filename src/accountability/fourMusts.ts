@@ -2,7 +2,7 @@ import type { PayloadRequest, Where } from 'payload'
 
 import { asLossDuty, lossFields } from '@/src/accountability/lossDuty'
 import { signedInUser } from '@/src/accountability/visibleDoc'
-import { today } from '@/src/clock'
+import { today } from '@/src/domain/clock'
 import {
   closedOf,
   lookOf,

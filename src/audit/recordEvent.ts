@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { now } from '@/src/clock'
+import { now } from '@/src/domain/clock'
 
 /** What happened. The list is closed; its values are a stored contract. */
 export type AuditEventType =

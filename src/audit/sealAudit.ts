@@ -1,7 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload'
 
 import { hashEvents, hashSeal } from '@/src/audit/auditHash'
-import { now } from '@/src/clock'
+import { now } from '@/src/domain/clock'
 import { inTransaction } from '@/src/database/inTransaction'
 
 /** The order in which the events of a seal are hashed. */

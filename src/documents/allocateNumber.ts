@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { today } from '@/src/clock'
+import { today } from '@/src/domain/clock'
 import { formatDocumentNumber } from '@/src/domain/documents/documentNumber'
 import { yearOf } from '@/src/domain/day'
 import type { DocumentNumber } from '@/src/payload-types'

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { now } from '@/src/clock'
+import { now } from '@/src/domain/clock'
 import { subjectKey } from '@/src/documents/subjectKey'
 import { valueProviders } from '@/src/documents/values'
 import type { DocumentRequest } from '@/src/documents/values/recordValues'

@@ -14,7 +14,7 @@ import {
 } from '@/src/documents/listColumns'
 import { message } from '@/src/i18n/message'
 import { userError } from '@/src/i18n/userError'
-import { today } from '@/src/clock'
+import { today } from '@/src/domain/clock'
 
 /** Most rows of one file: as many as a clerk can still open and read. */
 export const MOST_ROWS = 50_000

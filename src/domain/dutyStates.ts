@@ -36,5 +36,7 @@ export const dutyKinds = [
   { value: 'rectification', label: { zh: '监督整改', en: 'Rectification' } },
   { value: 'law-report', label: { zh: '述法', en: 'Law report' } },
   { value: 'court-observation', label: { zh: '旁听庭审', en: 'Court observation' } },
+  { value: 'counsel-opinion', label: { zh: '法律顾问意见', en: 'Opinion of counsel' } },
+  { value: 'legality-review', label: { zh: '合法性审查', en: 'Legality review' } },
 ] as const satisfies readonly Option[]
 export type DutyKind = (typeof dutyKinds)[number]['value']

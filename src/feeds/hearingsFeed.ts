@@ -1,6 +1,6 @@
 import type { Endpoint, PayloadHandler, PayloadRequest, Where } from 'payload'
 
-import { now } from '@/src/clock'
+import { now } from '@/src/domain/clock'
 import { idOf } from '@/src/domain/idOf'
 import { env } from '@/src/env'
 import { hashOfFeedToken } from '@/src/feeds/feedToken'

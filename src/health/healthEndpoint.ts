@@ -1,6 +1,6 @@
 import type { Endpoint } from 'payload'
 
-import { now } from '@/src/clock'
+import { now } from '@/src/domain/clock'
 import { health } from '@/src/health/health'
 
 /** `GET /api/health`: open to monitors; 503 when the database does not answer. */

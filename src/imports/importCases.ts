@@ -1,6 +1,6 @@
 import { ValidationError, type PayloadRequest } from 'payload'
 
-import { today } from '@/src/clock'
+import { today } from '@/src/domain/clock'
 import { yearOf } from '@/src/domain/day'
 import { inTransaction } from '@/src/database/inTransaction'
 import { bulkWriterFor } from '@/src/imports/bulkWriterFor'

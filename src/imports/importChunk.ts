@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { changedFields } from '@/src/audit/changedFields'
 import { auditEventOf } from '@/src/audit/recordEvent'
-import { now, today } from '@/src/clock'
+import { now, today } from '@/src/domain/clock'
 import { addDays, yearOf, type Day } from '@/src/domain/day'
 import { idOf } from '@/src/domain/idOf'
 import { formatCaseNumber } from '@/src/domain/litigation/case-number'

@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { PayloadRequest } from 'payload'
 
 import { auditEventOf, recordEvent } from '@/src/audit/recordEvent'
-import { now, today } from '@/src/clock'
+import { now, today } from '@/src/domain/clock'
 import { inTransaction } from '@/src/database/inTransaction'
 import type { Bilingual } from '@/src/domain/bilingual'
 import { yearOf } from '@/src/domain/day'

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { today } from '@/src/clock'
+import { today } from '@/src/domain/clock'
 import type { Settlement } from '@/src/domain/rules/facts'
 import type { DutyStep } from '@/src/domain/rules/planDuties'
 import { fillIn } from '@/src/i18n/message'
@@ -67,13 +67,17 @@ const reopen = async (
 const settle = async (
   req: PayloadRequest,
   duty: Duty,
-  { bulletin, number }: Settlement,
+  { by, id, number }: Settlement,
 ): Promise<void> => {
-  const remark = fillIn(recorded('duty.reason.bulletin'), { number })
+  const remark = fillIn(recorded(`duty.reason.${by}`), { number })
   await writeDuty(
     req,
     duty,
-    { state: 'struck-off', bulletin, settledOn: today(req) },
+    {
+      state: 'struck-off',
+      settledOn: today(req),
+      ...(by === 'bulletin' ? { bulletin: id } : {}),
+    },
     'duty.struck-off',
     remark,
   )

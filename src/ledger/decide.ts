@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { today } from '@/src/clock'
+import { today } from '@/src/domain/clock'
 import { instantOf } from '@/src/ledger/dutyForAction'
 import type { Duty, User } from '@/src/payload-types'
 

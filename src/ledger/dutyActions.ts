@@ -28,6 +28,8 @@ const refusalOfPerson = (user: Actor, duty: Duty, action: DutyAction): Refusal |
   const isDebtor = own !== null && own === idOf(duty.debtor)
   if (user.role === 'system-admin') return { key: 'duty.adminMayNot', status: 403 }
   if (action === 'submit') {
+    if (ruleOf(duty.kind).evidence.isSettledByRecord)
+      return { key: 'duty.settledByRecord', status: 409 }
     return isDebtor && debtorRoles.includes(user.role)
       ? null
       : { key: 'duty.notDebtor', status: 403 }

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { now } from '@/src/clock'
+import { now } from '@/src/domain/clock'
 import { todayInShanghai } from '@/src/domain/day'
 import { dutyStates } from '@/src/domain/dutyStates'
 import { idOf } from '@/src/domain/idOf'

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { today } from '@/src/clock'
+import { today } from '@/src/domain/clock'
 import { inTransaction } from '@/src/database/inTransaction'
 import { isDay, type Day } from '@/src/domain/day'
 import { userError } from '@/src/i18n/userError'

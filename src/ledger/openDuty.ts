@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { recordEvent } from '@/src/audit/recordEvent'
-import { today } from '@/src/clock'
+import { today } from '@/src/domain/clock'
 import { idOf } from '@/src/domain/idOf'
 import type { DueDates } from '@/src/domain/rules/dueDates'
 import type { Demand, Rule, RuleParameters } from '@/src/domain/rules/rule'

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { today } from '@/src/clock'
+import { today } from '@/src/domain/clock'
 import type { Day } from '@/src/domain/day'
 import { rulesBySubject } from '@/src/domain/rules'
 import type { FactsOf, RuleSubject } from '@/src/domain/rules/facts'

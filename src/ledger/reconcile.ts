@@ -1,6 +1,6 @@
 import type { PayloadRequest, Where } from 'payload'
 
-import { owedStates } from '@/src/domain/dutyStates'
+import { owedStates, type DutyKind } from '@/src/domain/dutyStates'
 import { idOf } from '@/src/domain/idOf'
 import { lossKinds } from '@/src/domain/rules'
 import { carryOut } from '@/src/ledger/carryOut'
@@ -9,6 +9,7 @@ import { caseFacts, importedOn, storedCase } from '@/src/ledger/facts/caseFacts'
 import { findingFacts } from '@/src/ledger/facts/findingFacts'
 import { hearingFacts } from '@/src/ledger/facts/hearingFacts'
 import { lossFacts } from '@/src/ledger/facts/lossFacts'
+import { matterFacts } from '@/src/ledger/facts/matterFacts'
 import { regionYearFacts } from '@/src/ledger/facts/regionYearFacts'
 import { suggestionFacts } from '@/src/ledger/facts/suggestionFacts'
 import { unitYearFacts } from '@/src/ledger/facts/unitYearFacts'
@@ -91,17 +92,26 @@ export const planHearing = async (req: PayloadRequest, id: string): Promise<Subj
   }
 }
 
+/** The duties of one kind on one record. */
+const dutiesOn = (
+  req: PayloadRequest,
+  kind: DutyKind,
+  relationTo: Duty['subject']['relationTo'],
+  id: string,
+): Promise<Duty[]> =>
+  dutiesWhere(req, {
+    and: [
+      { kind: { equals: kind } },
+      { 'subject.relationTo': { equals: relationTo } },
+      { 'subject.value': { equals: id } },
+    ],
+  })
+
 /** What a judicial suggestion asks of the ledger; nothing is written. */
 export const planSuggestion = async (req: PayloadRequest, id: string): Promise<SubjectPlan> => {
   const facts = await suggestionFacts(req, id)
   if (!facts) return nothing
-  const duties = await dutiesWhere(req, {
-    and: [
-      { kind: { equals: 'judicial-suggestion' } },
-      { 'subject.relationTo': { equals: 'judicial-suggestions' } },
-      { 'subject.value': { equals: id } },
-    ],
-  })
+  const duties = await dutiesOn(req, 'judicial-suggestion', 'judicial-suggestions', id)
   return {
     plans: await planOf(req, 'suggestion', facts, duties),
     links: { relationTo: 'judicial-suggestions', case: facts.case },
@@ -112,16 +122,29 @@ export const planSuggestion = async (req: PayloadRequest, id: string): Promise<S
 export const planFinding = async (req: PayloadRequest, id: string): Promise<SubjectPlan> => {
   const facts = await findingFacts(req, id)
   if (!facts) return nothing
-  const duties = await dutiesWhere(req, {
-    and: [
-      { kind: { equals: 'rectification' } },
-      { 'subject.relationTo': { equals: 'findings' } },
-      { 'subject.value': { equals: id } },
-    ],
-  })
   return {
-    plans: await planOf(req, 'finding', facts, duties),
+    plans: await planOf(
+      req,
+      'finding',
+      facts,
+      await dutiesOn(req, 'rectification', 'findings', id),
+    ),
     links: { relationTo: 'findings' },
+  }
+}
+
+/** What a matter in which counsel must take part asks of the ledger; nothing is written. */
+export const planMatter = async (req: PayloadRequest, id: string): Promise<SubjectPlan> => {
+  const facts = await matterFacts(req, id)
+  if (!facts) return nothing
+  return {
+    plans: await planOf(
+      req,
+      'matter',
+      facts,
+      await dutiesOn(req, 'counsel-opinion', 'matters', id),
+    ),
+    links: { relationTo: 'matters', case: facts.case },
   }
 }
 
@@ -168,6 +191,12 @@ export const reconcileSuggestion = async (req: PayloadRequest, id: string): Prom
 /** Makes the duty of a finding what its facts demand. */
 export const reconcileFinding = async (req: PayloadRequest, id: string): Promise<void> => {
   const { plans, links } = await planFinding(req, id)
+  await carryOut(req, plans, links)
+}
+
+/** Makes the duty of a matter what its facts demand. */
+export const reconcileMatter = async (req: PayloadRequest, id: string): Promise<void> => {
+  const { plans, links } = await planMatter(req, id)
   await carryOut(req, plans, links)
 }
 

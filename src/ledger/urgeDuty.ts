@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { recordEvent } from '@/src/audit/recordEvent'
-import { today } from '@/src/clock'
+import { today } from '@/src/domain/clock'
 import { inTransaction } from '@/src/database/inTransaction'
 import { idOf } from '@/src/domain/idOf'
 import { userError } from '@/src/i18n/userError'

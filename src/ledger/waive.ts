@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { today } from '@/src/clock'
+import { today } from '@/src/domain/clock'
 import { inTransaction } from '@/src/database/inTransaction'
 import { dutyForAction } from '@/src/ledger/dutyForAction'
 import { notifyDuty } from '@/src/ledger/notifyDuty'

@@ -1,6 +1,6 @@
 import type { PayloadRequest, Where } from 'payload'
 
-import { today } from '@/src/clock'
+import { today } from '@/src/domain/clock'
 import { samePeriodYearBefore, type Period } from '@/src/domain/metrics/period'
 import { formatRate, pointsChange, rateOf } from '@/src/domain/metrics/rate'
 import { message } from '@/src/i18n/message'

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { today } from '@/src/clock'
+import { today } from '@/src/domain/clock'
 import { idOf } from '@/src/domain/idOf'
 import { yearPeriod } from '@/src/domain/metrics/period'
 import { rateOf, type Rate } from '@/src/domain/metrics/rate'

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { now } from '@/src/clock'
+import { now } from '@/src/domain/clock'
 import type { Bilingual } from '@/src/domain/bilingual'
 import type { Day } from '@/src/domain/day'
 import type { NoticeKind } from '@/src/domain/noticeStates'

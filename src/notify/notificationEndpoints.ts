@@ -1,6 +1,6 @@
 import type { Endpoint, PayloadHandler } from 'payload'
 
-import { now } from '@/src/clock'
+import { now } from '@/src/domain/clock'
 import { idOf } from '@/src/domain/idOf'
 import { userError } from '@/src/i18n/userError'
 import { actsForRecipient, signedInUser, visibleNotice } from '@/src/notify/reader'

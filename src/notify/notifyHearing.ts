@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { now } from '@/src/clock'
+import { now } from '@/src/domain/clock'
 import type { Bilingual } from '@/src/domain/bilingual'
 import { idOf } from '@/src/domain/idOf'
 import { cite } from '@/src/domain/law'

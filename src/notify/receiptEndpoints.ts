@@ -1,6 +1,6 @@
 import type { Endpoint, PayloadHandler, PayloadRequest } from 'payload'
 
-import { now } from '@/src/clock'
+import { now } from '@/src/domain/clock'
 import { idOf } from '@/src/domain/idOf'
 import { env } from '@/src/env'
 import { localeOf } from '@/src/i18n/message'

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { now } from '@/src/clock'
+import { now } from '@/src/domain/clock'
 import { noticeStateOf } from '@/src/notify/deliveryState'
 
 /**

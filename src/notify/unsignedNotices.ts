@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { now } from '@/src/clock'
+import { now } from '@/src/domain/clock'
 import { idOf } from '@/src/domain/idOf'
 import { signedInUser } from '@/src/notify/reader'
 import type { Notification } from '@/src/payload-types'

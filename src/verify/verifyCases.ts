@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { defendantFacts } from '@/hooks/litigation/mergedCase'
 import { priorOutcomes } from '@/hooks/litigation/priorOutcomes'
-import { today } from '@/src/clock'
+import { today } from '@/src/domain/clock'
 import { todayInShanghai } from '@/src/domain/day'
 import { idOf } from '@/src/domain/idOf'
 import { caseState } from '@/src/domain/litigation/case-state'

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { today } from '@/src/clock'
+import { today } from '@/src/domain/clock'
 import { yearOf } from '@/src/domain/day'
 import { agenciesHeard } from '@/src/ledger/facts/agencyYearFacts'
 import { planAgencyYear, planRegionYear } from '@/src/ledger/reconcile'

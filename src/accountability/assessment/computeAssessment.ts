@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { indicatorValue } from '@/src/accountability/assessment/indicatorValue'
 import type { AssessedUnit } from '@/src/accountability/assessment/unitScope'
-import { today } from '@/src/clock'
+import { today } from '@/src/domain/clock'
 import { display, exactText, fractionOf, sum } from '@/src/domain/accountability/fraction'
 import { indicatorOf } from '@/src/domain/accountability/indicators'
 import { scoreItem } from '@/src/domain/accountability/scoreItem'

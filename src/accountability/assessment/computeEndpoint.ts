@@ -7,8 +7,8 @@ import {
   type Computation,
   type ComputationProgress,
 } from '@/src/accountability/assessment/runComputation'
-import { userOfStep } from '@/src/accountability/steps/recordForStep'
-import { now } from '@/src/clock'
+import { userOfStep } from '@/src/steps/recordForStep'
+import { now } from '@/src/domain/clock'
 import { inTransaction } from '@/src/database/inTransaction'
 import { idOf } from '@/src/domain/idOf'
 import { userError } from '@/src/i18n/userError'

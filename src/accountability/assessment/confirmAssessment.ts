@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
-import { recordForStep } from '@/src/accountability/steps/recordForStep'
-import { today } from '@/src/clock'
+import { recordForStep } from '@/src/steps/recordForStep'
+import { today } from '@/src/domain/clock'
 import { idOf } from '@/src/domain/idOf'
 import { userError } from '@/src/i18n/userError'
 import type { Assessment, User } from '@/src/payload-types'

@@ -5,7 +5,7 @@ import {
   dutiesOfUnit,
   type AssessedUnit,
 } from '@/src/accountability/assessment/unitScope'
-import { today } from '@/src/clock'
+import { today } from '@/src/domain/clock'
 import type { Indicator } from '@/src/domain/accountability/indicators'
 import { todayInShanghai } from '@/src/domain/day'
 import { owedStates, type DutyKind } from '@/src/domain/dutyStates'

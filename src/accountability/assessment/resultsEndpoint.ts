@@ -2,7 +2,7 @@ import exceljs from 'exceljs'
 import type { Endpoint } from 'payload'
 
 import { signedInUser } from '@/src/accountability/visibleDoc'
-import { today } from '@/src/clock'
+import { today } from '@/src/domain/clock'
 import { escapeCell } from '@/src/documents/escapeCell'
 import { assessmentStates } from '@/src/domain/accountability/assessmentStates'
 import { ranking } from '@/src/domain/accountability/ranking'

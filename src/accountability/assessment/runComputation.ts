@@ -3,7 +3,7 @@ import type { Payload, PayloadRequest } from 'payload'
 import { computeAssessment } from '@/src/accountability/assessment/computeAssessment'
 import { unitsOfTable } from '@/src/accountability/assessment/unitsOfTable'
 import { unitsVisited } from '@/src/accountability/rounds/supervisionCoverage'
-import { now } from '@/src/clock'
+import { now } from '@/src/domain/clock'
 import { inTransaction } from '@/src/database/inTransaction'
 import type { Agency, AssessmentTable } from '@/src/payload-types'
 

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { computeBulletin } from '@/src/accountability/bulletins/computeBulletin'
 import { nameOfUser, ownBulletin, scopeOf } from '@/src/accountability/bulletins/ownBulletin'
-import { now } from '@/src/clock'
+import { now } from '@/src/domain/clock'
 import { inTransaction } from '@/src/database/inTransaction'
 import { idOf } from '@/src/domain/idOf'
 import { userError } from '@/src/i18n/userError'

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { nameOfUser, ownBulletin } from '@/src/accountability/bulletins/ownBulletin'
-import { today } from '@/src/clock'
+import { today } from '@/src/domain/clock'
 import { inTransaction } from '@/src/database/inTransaction'
 import type { BulletinFigures } from '@/src/domain/bulletins/bulletin'
 import { idOf } from '@/src/domain/idOf'

@@ -5,9 +5,10 @@ import {
   inspectionActions,
   takeInspectionStep,
 } from '@/src/accountability/inspections/inspectionSteps'
-import { carriersOf } from '@/src/accountability/steps/carriersOf'
-import { recordForStep } from '@/src/accountability/steps/recordForStep'
-import { stepEndpoints } from '@/src/accountability/steps/stepEndpoints'
+import { carriersOf } from '@/src/steps/carriersOf'
+import { recordForStep } from '@/src/steps/recordForStep'
+import { stepEndpoints } from '@/src/steps/stepEndpoints'
+import { stepSchema } from '@/src/steps/stepInput'
 import { inspectionProcedure } from '@/src/domain/accountability/inspection'
 
 /**
@@ -45,6 +46,7 @@ export const inspectionEndpoints: Endpoint[] = [
   findingsEndpoint,
   ...stepEndpoints({
     collection: 'inspections',
+    input: stepSchema,
     carriers: carriersOf(inspectionProcedure, takeInspectionStep),
     actionsFor: inspectionActions,
   }),

@@ -4,9 +4,9 @@ import { findingsOf, isOpenFinding } from '@/src/accountability/inspections/find
 import { inspectionFacts } from '@/src/accountability/inspections/inspectionFacts'
 import { issueFindings } from '@/src/accountability/inspections/issueFindings'
 import { notifyInspection } from '@/src/accountability/inspections/notifyInspection'
-import { recordForStep } from '@/src/accountability/steps/recordForStep'
-import { requiredText, type StepInput } from '@/src/accountability/steps/stepInput'
-import { today } from '@/src/clock'
+import { recordForStep } from '@/src/steps/recordForStep'
+import { requiredText, type StepInput } from '@/src/steps/stepInput'
+import { today } from '@/src/domain/clock'
 import {
   inspectionProblem,
   inspectionProcedure,
@@ -14,7 +14,7 @@ import {
   problemsOfPerson,
   type InspectionStep,
 } from '@/src/domain/accountability/inspection'
-import { stateAfter, stepNames } from '@/src/domain/accountability/procedure'
+import { stateAfter, stepNames } from '@/src/domain/procedure'
 import { idOf } from '@/src/domain/idOf'
 import { labelOf } from '@/src/domain/options'
 import { localeOf } from '@/src/i18n/message'

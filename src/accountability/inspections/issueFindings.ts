@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import type { FindingOnLedger } from '@/src/accountability/inspections/findingsOf'
-import { today } from '@/src/clock'
+import { today } from '@/src/domain/clock'
 import { idOf } from '@/src/domain/idOf'
 import { shareFiles } from '@/src/files/shareFiles'
 import { reconcileFinding } from '@/src/ledger/reconcile'

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
-import { recordForStep } from '@/src/accountability/steps/recordForStep'
-import { requiredText, type StepInput } from '@/src/accountability/steps/stepInput'
+import { recordForStep } from '@/src/steps/recordForStep'
+import { requiredText, type StepInput } from '@/src/steps/stepInput'
 import { findingsOf } from '@/src/accountability/inspections/findingsOf'
 import { owedStates } from '@/src/domain/dutyStates'
 import { idOf } from '@/src/domain/idOf'

@@ -1,7 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 
 import { answerDoc, idOfRoute, signedInUser, visibleDoc } from '@/src/accountability/visibleDoc'
-import { now } from '@/src/clock'
+import { now } from '@/src/domain/clock'
 import { inTransaction } from '@/src/database/inTransaction'
 import { idOf } from '@/src/domain/idOf'
 import { userError } from '@/src/i18n/userError'

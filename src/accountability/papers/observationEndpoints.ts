@@ -1,7 +1,7 @@
 import type { Endpoint } from 'payload'
 
 import { signedInUser } from '@/src/accountability/visibleDoc'
-import { now, today } from '@/src/clock'
+import { now, today } from '@/src/domain/clock'
 import { todayInShanghai, yearOf } from '@/src/domain/day'
 import { userError } from '@/src/i18n/userError'
 import { coverageEndpoint } from '@/src/metrics/coverageEndpoint'

@@ -1,10 +1,10 @@
 import type { PayloadRequest } from 'payload'
 
 import { pullFacts } from '@/src/accountability/promotions/pullFacts'
-import { recordForStep } from '@/src/accountability/steps/recordForStep'
-import { requiredText, type StepInput } from '@/src/accountability/steps/stepInput'
-import { today } from '@/src/clock'
-import { stateAfter, stepNames } from '@/src/domain/accountability/procedure'
+import { recordForStep } from '@/src/steps/recordForStep'
+import { requiredText, type StepInput } from '@/src/steps/stepInput'
+import { today } from '@/src/domain/clock'
+import { stateAfter, stepNames } from '@/src/domain/procedure'
 import {
   promotionProblem,
   promotionProcedure,

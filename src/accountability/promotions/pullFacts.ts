@@ -1,6 +1,6 @@
 import type { PayloadRequest, Where } from 'payload'
 
-import { today } from '@/src/clock'
+import { today } from '@/src/domain/clock'
 import {
   promotionFactText,
   type FactCounts,

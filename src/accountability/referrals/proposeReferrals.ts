@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { referralYear } from '@/src/accountability/referrals/referralYear'
-import { userOfStep } from '@/src/accountability/steps/recordForStep'
+import { userOfStep } from '@/src/steps/recordForStep'
 import {
   candidateKey,
   referralCandidates,

@@ -1,6 +1,6 @@
 import type { PayloadRequest, Where } from 'payload'
 
-import { today } from '@/src/clock'
+import { today } from '@/src/domain/clock'
 import type { LossFact, ReferralYear, YearFact } from '@/src/domain/accountability/referralReasons'
 import { idOf } from '@/src/domain/idOf'
 import { owedStates } from '@/src/domain/dutyStates'

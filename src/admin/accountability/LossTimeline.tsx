@@ -8,7 +8,7 @@ import type { Text } from '@/src/admin/textOf'
 import { Panel } from '@/src/admin/ui/Panel'
 import { StatePill } from '@/src/admin/ui/StatePill'
 import { when } from '@/src/admin/when'
-import { today } from '@/src/clock'
+import { today } from '@/src/domain/clock'
 import {
   isSettled,
   lookOf,

@@ -4,7 +4,7 @@ import { draftOf } from '@/src/admin/appearances/appearanceDraft'
 import type { AppearanceToRecord } from '@/src/admin/appearances/RecordAppearance'
 import { textOf } from '@/src/admin/textOf'
 import { when } from '@/src/admin/when'
-import { now } from '@/src/clock'
+import { now } from '@/src/domain/clock'
 import type { Role } from '@/src/domain/roles'
 import type { Appearance } from '@/src/payload-types'
 

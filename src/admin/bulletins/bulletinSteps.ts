@@ -1,5 +1,5 @@
 import type { Text } from '@/src/admin/textOf'
-import type { Step } from '@/src/admin/accountability/records/step'
+import type { Step } from '@/src/admin/records/step'
 import { idOf } from '@/src/domain/idOf'
 import type { Bulletin, User } from '@/src/payload-types'
 

@@ -10,7 +10,7 @@ import { mayRecordSteps, stepsOfCase, type CaseStep } from '@/src/admin/cases/st
 import { Due } from '@/src/admin/duties/Due'
 import { dutyTexts, labelIn } from '@/src/admin/duties/dutyTexts'
 import { textOf, type Text } from '@/src/admin/textOf'
-import { today } from '@/src/clock'
+import { today } from '@/src/domain/clock'
 import { dutyKinds, owedStates } from '@/src/domain/dutyStates'
 import { caseStates } from '@/src/domain/litigation/caseOptions'
 import { lossKinds } from '@/src/domain/rules'

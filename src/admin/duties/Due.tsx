@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import type { Text } from '@/src/admin/textOf'
-import { today } from '@/src/clock'
+import { today } from '@/src/domain/clock'
 import { daysBetween } from '@/src/domain/day'
 import { owedStates } from '@/src/domain/dutyStates'
 import type { Duty } from '@/src/payload-types'

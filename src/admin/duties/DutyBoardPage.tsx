@@ -7,7 +7,7 @@ import { DutyFilters } from '@/src/admin/duties/DutyFilters'
 import { dutyQuestion, paramOf } from '@/src/admin/duties/dutyQuestion'
 import { DutyTable } from '@/src/admin/duties/DutyTable'
 import { pages } from '@/src/admin/pages'
-import { today } from '@/src/clock'
+import { today } from '@/src/domain/clock'
 import { MOST_DUTIES } from '@/src/ledger/bulkDuties'
 import { ruleParameters } from '@/src/ledger/ruleParameters'
 

@@ -14,7 +14,7 @@ import {
 } from '@/src/admin/duties/dutyQuestion'
 import { pages } from '@/src/admin/pages'
 import { ButtonLink } from '@/src/admin/ui/Button'
-import { today } from '@/src/clock'
+import { today } from '@/src/domain/clock'
 import { addDays, isDay, startOfDay, yearOf, type Day } from '@/src/domain/day'
 import { owedStates } from '@/src/domain/dutyStates'
 import { addToMonth, isMonth, monthOfDay, weeksOfMonth } from '@/src/domain/monthGrid'

@@ -10,7 +10,7 @@ import { presetLinks } from '@/src/admin/lists/presetLinks'
 import { presetsFor } from '@/src/admin/lists/presets'
 import { textOf } from '@/src/admin/textOf'
 import { EmptyState } from '@/src/admin/ui/EmptyState'
-import { now, today } from '@/src/clock'
+import { now, today } from '@/src/domain/clock'
 import { exportedCollections } from '@/src/documents/listColumns'
 
 interface ListTopProps extends ServerProps {

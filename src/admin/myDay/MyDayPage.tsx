@@ -7,7 +7,7 @@ import { dutyParts } from '@/src/admin/myDay/dutyParts'
 import { pages } from '@/src/admin/pages'
 import { EmptyState } from '@/src/admin/ui/EmptyState'
 import { Panel } from '@/src/admin/ui/Panel'
-import { today } from '@/src/clock'
+import { today } from '@/src/domain/clock'
 import { idOf } from '@/src/domain/idOf'
 
 const Lines = ({

@@ -3,7 +3,7 @@ import type { WidgetServerProps } from 'payload'
 import { activeUser, idOf } from '@/access/atoms'
 import type { Viewer } from '@/src/admin/lists/presets'
 import { textOf, type Text } from '@/src/admin/textOf'
-import { now, today } from '@/src/clock'
+import { now, today } from '@/src/domain/clock'
 import type { User } from '@/src/payload-types'
 
 /** What every widget needs: the request to read with, its user, the words, and who looks at it when. */

@@ -2,7 +2,7 @@ import { defineCommand } from '@/src/cli/command'
 import { exitCodes } from '@/src/cli/exitCodes'
 import { filePath } from '@/src/cli/filePath'
 import { printResult } from '@/src/cli/output'
-import { now } from '@/src/clock'
+import { now } from '@/src/domain/clock'
 import { env } from '@/src/env'
 
 /** `zhisu backup FILE`: database and files in one archive, while the console runs. */

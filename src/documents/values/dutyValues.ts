@@ -1,4 +1,4 @@
-import { today } from '@/src/clock'
+import { today } from '@/src/domain/clock'
 import { idsOf, nameOf, organNameOf } from '@/src/documents/values/naming'
 import { readSubject } from '@/src/documents/values/readSubject'
 import type {

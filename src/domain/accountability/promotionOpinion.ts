@@ -1,4 +1,4 @@
-import { stateAfter, type Procedure } from '@/src/domain/accountability/procedure'
+import { stateAfter, type Procedure } from '@/src/domain/procedure'
 import type { Option } from '@/src/domain/options'
 
 /** States of an opinion on the rule of law in a promotion (提拔法治意见). */

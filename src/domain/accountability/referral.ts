@@ -1,4 +1,4 @@
-import { stateAfter, type Procedure } from '@/src/domain/accountability/procedure'
+import { stateAfter, type Procedure } from '@/src/domain/procedure'
 import type { Option } from '@/src/domain/options'
 import type { Role } from '@/src/domain/roles'
 

@@ -10,8 +10,9 @@ export const supervisionLayers = [
 export type SupervisionLayer = (typeof supervisionLayers)[number]['value']
 
 /**
- * The layer of a unit: a county is its people's government. Null for what supervision does not visit: the offices
- * themselves, discipline organs, and the prefecture's government, which is the one that supervises.
+ * The layer of a unit: a county is its people's government, a police station counts with the departments. Null for
+ * what supervision does not visit: the offices themselves, discipline organs, villages, which enforce nothing, and
+ * the prefecture's government, which is the one that supervises.
  */
 export const layerOf = (
   kind: AgencyKind,
@@ -23,11 +24,13 @@ export const layerOf = (
     case 'township':
       return 'township'
     case 'department':
+    case 'police-station':
     case 'authorized':
     case 'other':
       return 'department'
     case 'law-office':
     case 'discipline':
+    case 'village':
       return null
   }
 }

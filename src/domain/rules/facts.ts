@@ -1,4 +1,5 @@
 import type { Day } from '@/src/domain/day'
+import type { MatterKind } from '@/src/domain/counsel/matter'
 import type { CaseInstance } from '@/src/domain/litigation/case-number'
 import type { HearingState } from '@/src/domain/litigation/caseOptions'
 import type { DefendantOutcome } from '@/src/domain/litigation/loss'
@@ -30,10 +31,12 @@ export interface CaseFacts {
   readonly defendants: readonly DefendantOfCase[]
 }
 
-/** What settles a duty without a submission: an issued bulletin. */
+/** What settles a duty without a submission: a record that a second person has approved. */
 export interface Settlement {
-  /** Id of the bulletin. */
-  readonly bulletin: string
+  readonly by: 'bulletin' | 'matter' | 'legality-review'
+  /** Id of the record. */
+  readonly id: string
+  /** How a reader knows it: a number or a title. */
   readonly number: string
 }
 
@@ -119,6 +122,33 @@ export interface AgencyYearFacts {
   readonly unknown: number
 }
 
+/** A matter in which legal counsel must take part. */
+export interface MatterFacts {
+  readonly id: string
+  readonly title: string
+  readonly kind: MatterKind
+  readonly unit: string
+  /** Id of the case, where it is about one. */
+  readonly case: string | null
+  readonly openedOn: Day
+  readonly dueOn: Day
+  readonly isWithdrawn: boolean
+  /** Passed its gate with a reviewed opinion: nothing more is owed. */
+  readonly passedBy: Settlement | null
+}
+
+/** A draft of a major decision that was sent for legality review. */
+export interface LegalityReviewFacts {
+  readonly id: string
+  readonly title: string
+  /** The organization that reviews, and the unit that prepared the decision. */
+  readonly reviewer: string
+  readonly handlingUnit: string
+  readonly submittedOn: Day
+  readonly isWithdrawn: boolean
+  readonly concludedBy: Settlement | null
+}
+
 /** What a rule reads, by its subject. */
 export interface FactsOf {
   readonly case: CaseFacts
@@ -129,6 +159,8 @@ export interface FactsOf {
   readonly 'agency-year': AgencyYearFacts
   readonly 'unit-year': UnitYearFacts
   readonly finding: FindingFacts
+  readonly matter: MatterFacts
+  readonly 'legality-review': LegalityReviewFacts
 }
 
 export type RuleSubject = keyof FactsOf

@@ -3,6 +3,7 @@ import { answerBrief } from '@/src/domain/rules/answer-brief'
 import { appealDecision } from '@/src/domain/rules/appeal-decision'
 import { attendanceRate } from '@/src/domain/rules/attendance-rate'
 import { circulate } from '@/src/domain/rules/circulate'
+import { counselOpinion } from '@/src/domain/rules/counsel-opinion'
 import { courtObservation } from '@/src/domain/rules/court-observation'
 import { earlyWarning } from '@/src/domain/rules/early-warning'
 import type { RuleSubject } from '@/src/domain/rules/facts'
@@ -10,6 +11,7 @@ import { holdAccountable } from '@/src/domain/rules/hold-accountable'
 import { interview } from '@/src/domain/rules/interview'
 import { judicialSuggestion } from '@/src/domain/rules/judicial-suggestion'
 import { lawReport } from '@/src/domain/rules/law-report'
+import { legalityReview } from '@/src/domain/rules/legality-review'
 import { leaderAppearance } from '@/src/domain/rules/leader-appearance'
 import { lossAnalysis } from '@/src/domain/rules/loss-analysis'
 import { rectification } from '@/src/domain/rules/rectification'
@@ -27,6 +29,8 @@ export const rulesBySubject: { readonly [Subject in RuleSubject]: readonly Rule<
   'agency-year': [attendanceRate],
   'unit-year': [lawReport, courtObservation],
   finding: [rectification],
+  matter: [counselOpinion],
+  'legality-review': [legalityReview],
 }
 
 /** The kinds of duties of the four musts (四必), in their order. */

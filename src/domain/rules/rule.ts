@@ -38,6 +38,8 @@ export interface EvidenceNeed {
   readonly noteLength: number
   /** The result of the appearance must have been recorded. */
   readonly needsAppearance: boolean
+  /** Nothing is handed in: a record that a second person approves settles it. */
+  readonly isSettledByRecord?: boolean
   /** The paper that must be complete: see `src/domain/papers`. */
   readonly paper?: PaperSlug
 }

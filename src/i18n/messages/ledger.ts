@@ -30,6 +30,18 @@ export const ledgerMessages = {
     zh: '放假安排有变，系统自动重算。',
     en: 'The holiday calendar changed; recomputed automatically.',
   },
+  'duty.settledByRecord': {
+    zh: '这项任务不需单独提交：对应事项办结后自动销账。请打开任务的对象继续办理。',
+    en: 'Nothing is handed in here: the duty is struck off when its matter is done. Open its subject and go on there.',
+  },
+  'duty.reason.matter': {
+    zh: '法律顾问意见已经审核，事项“{{number}}”已过关。',
+    en: 'The opinion of counsel was reviewed, and the matter “{{number}}” passed.',
+  },
+  'duty.reason.legality-review': {
+    zh: '合法性审查意见已出具：{{number}}',
+    en: 'The legality review was concluded: {{number}}',
+  },
   'duty.reason.bulletin': {
     zh: '已由通报 {{number}} 通报，自动销账。',
     en: 'Circulated by bulletin {{number}}; struck off automatically.',

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 
-import { today } from '@/src/clock'
+import { today } from '@/src/domain/clock'
 import { yearOf, type Day } from '@/src/domain/day'
 import { evaluateThresholds } from '@/src/ledger/evaluateThresholds'
 import { openYearDuties } from '@/src/ledger/openYearDuties'

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { today } from '@/src/clock'
+import { today } from '@/src/domain/clock'
 import { monthOf, yearOf } from '@/src/domain/day'
 import { yearPeriod, yearToDate, type Period } from '@/src/domain/metrics/period'
 

@@ -30,7 +30,7 @@ const circulatedBy = async (
   const naming = docs.find(({ losses }) =>
     losses?.some((loss) => idOf(loss.case) === caseId && idOf(loss.agency) === agency),
   )
-  return naming ? { bulletin: naming.id, number: naming.number ?? naming.title } : null
+  return naming ? { by: 'bulletin', id: naming.id, number: naming.number ?? naming.title } : null
 }
 
 /**

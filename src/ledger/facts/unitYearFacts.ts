@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { today } from '@/src/clock'
+import { today } from '@/src/domain/clock'
 import { yearOf } from '@/src/domain/day'
 import type { UnitYearFacts } from '@/src/domain/rules/facts'
 import type { Agency } from '@/src/payload-types'

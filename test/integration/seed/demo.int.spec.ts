@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
 import { seedDemo, type DemoSignIn } from '@/seed/demo'
 import { placeOf } from '@/seed/demo/places'
-import { today } from '@/src/clock'
+import { today } from '@/src/domain/clock'
 import { addMonths, yearOf } from '@/src/domain/day'
 import { dutyStates } from '@/src/domain/dutyStates'
 import { idOf } from '@/src/domain/idOf'

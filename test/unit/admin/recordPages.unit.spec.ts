@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Field } from 'payload'
 
-import { progressOf } from '@/src/admin/accountability/records/progressOf'
-import { sheetOf } from '@/src/admin/accountability/records/sheetOf'
-import { sentValue } from '@/src/admin/accountability/records/step'
+import { progressOf } from '@/src/admin/records/progressOf'
+import { sheetOf } from '@/src/admin/records/sheetOf'
+import { sentValue } from '@/src/admin/records/step'
 import { bulletinOutlook } from '@/src/admin/bulletins/bulletinSteps'
 import { changeField, changeValue, signedPoints } from '@/src/admin/bulletins/changeText'
 import { itemsOf, runningScore } from '@/src/admin/oversight/inspections/scoreRows'

@@ -26,7 +26,7 @@ const loss = (changed: Partial<LossFacts> = {}): LossFacts => ({
   ...changed,
 })
 
-const bulletin: Settlement = { bulletin: 'b1', number: '州法治办〔2026〕3号' }
+const bulletin: Settlement = { by: 'bulletin', id: 'b1', number: '州法治办〔2026〕3号' }
 
 const plan = (rule: Rule<'loss'>, facts: LossFacts, existing: readonly ExistingDuty[] = []) =>
   planDuties({

@@ -4,7 +4,7 @@ import type { CollectionSlug, DocumentViewServerProps, PayloadRequest, Where } f
 
 import { assessmentActions } from '@/src/accountability/assessment/confirmAssessment'
 import { PrintButton } from '@/src/admin/accountability/PrintButton'
-import { StepButtons } from '@/src/admin/accountability/records/StepButtons'
+import { StepButtons } from '@/src/admin/records/StepButtons'
 import { labelIn } from '@/src/admin/duties/dutyTexts'
 import { listUrl, recordUrl } from '@/src/admin/listUrl'
 import { textOf, type Text } from '@/src/admin/textOf'

@@ -2,10 +2,10 @@ import type { PayloadRequest, UIFieldServerProps } from 'payload'
 
 import { activeUser } from '@/access/atoms'
 import { inspectionActions } from '@/src/accountability/inspections/inspectionSteps'
-import { progressOf } from '@/src/admin/accountability/records/progressOf'
-import { RecordHead } from '@/src/admin/accountability/records/RecordHead'
-import { RecordSheet } from '@/src/admin/accountability/records/RecordSheet'
-import { StepButtons } from '@/src/admin/accountability/records/StepButtons'
+import { progressOf } from '@/src/admin/records/progressOf'
+import { RecordHead } from '@/src/admin/records/RecordHead'
+import { RecordSheet } from '@/src/admin/records/RecordSheet'
+import { StepButtons } from '@/src/admin/records/StepButtons'
 import { FindingsPanel } from '@/src/admin/oversight/inspections/FindingsPanel'
 import {
   inspectionNext,

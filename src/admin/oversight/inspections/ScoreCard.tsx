@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { StepButtons } from '@/src/admin/accountability/records/StepButtons'
+import { StepButtons } from '@/src/admin/records/StepButtons'
 import { labelIn } from '@/src/admin/duties/dutyTexts'
 import { inspectionStep, stepsOfCard } from '@/src/admin/oversight/inspections/inspectionStep'
 import { ScoreGrid } from '@/src/admin/oversight/inspections/ScoreGrid'

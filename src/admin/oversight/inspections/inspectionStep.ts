@@ -1,4 +1,4 @@
-import type { Step, StepField } from '@/src/admin/accountability/records/step'
+import type { Step, StepField } from '@/src/admin/records/step'
 import type { Text } from '@/src/admin/textOf'
 import { objectionDecisions, type InspectionStep } from '@/src/domain/accountability/inspection'
 import type { MessageKey } from '@/src/i18n/messages'

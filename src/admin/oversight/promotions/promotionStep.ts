@@ -1,4 +1,4 @@
-import type { Step } from '@/src/admin/accountability/records/step'
+import type { Step } from '@/src/admin/records/step'
 import type { Text } from '@/src/admin/textOf'
 import type { PromotionStep } from '@/src/domain/accountability/promotionOpinion'
 import type { PromotionOpinion } from '@/src/payload-types'

@@ -3,7 +3,7 @@ import type { ServerProps } from 'payload'
 import { activeUser, isRole } from '@/access/atoms'
 import { ProposeReferrals } from '@/src/admin/oversight/referrals/ProposeReferrals'
 import { textOf } from '@/src/admin/textOf'
-import { today } from '@/src/clock'
+import { today } from '@/src/domain/clock'
 import { yearOf } from '@/src/domain/day'
 
 /** Above the list of referrals: the yearly analysis, for the offices. */

@@ -8,7 +8,7 @@ import { YearLinks } from '@/src/admin/oversight/YearLinks'
 import { yearAsked } from '@/src/admin/oversight/yearOfList'
 import { textOf } from '@/src/admin/textOf'
 import { Panel } from '@/src/admin/ui/Panel'
-import { today } from '@/src/clock'
+import { today } from '@/src/domain/clock'
 import { yearOf } from '@/src/domain/day'
 import { figureScope } from '@/src/metrics/figureScope'
 

@@ -11,8 +11,8 @@ import { DueCell as DueCell_872f0cb2462836f1e648e8f1d75a6155 } from '../../../..
 import { DutyPage as DutyPage_160f47fb9ebe296c29705eda01298cef } from '../../../../src/admin/duties/DutyPage'
 import { NoticePage as NoticePage_f9c9de5361c8dfb619d10d1d45a20d9f } from '../../../../src/admin/notices/NoticePage'
 import { BulletinTop as BulletinTop_bb2b6a3ac6130d49eebe56f114cc989a } from '../../../../src/admin/bulletins/BulletinTop'
-import { RecordSaveButton as RecordSaveButton_3ad6423870e24d8f6b94666a5c718dca } from '../../../../src/admin/accountability/records/RecordSaveButton'
-import { PaperTop as PaperTop_c6d8654bb5980c266a35bc9c9571fe2f } from '../../../../src/admin/accountability/records/PaperTop'
+import { RecordSaveButton as RecordSaveButton_13ee935ceb7ea1d0e4f7d4ddb3f1c46b } from '../../../../src/admin/records/RecordSaveButton'
+import { PaperTop as PaperTop_21d58d17d3c2b22a1912f15eee77b0f5 } from '../../../../src/admin/records/PaperTop'
 import { YearlyCoverage as YearlyCoverage_962b47996002ff326713ace6b0f2cce0 } from '../../../../src/admin/oversight/YearlyCoverage'
 import { InspectionTop as InspectionTop_b6e9fcef8c0e9ad27eb4c595022bc45c } from '../../../../src/admin/oversight/inspections/InspectionTop'
 import { FindingTop as FindingTop_e0fc910b18530463a287503a67780a29 } from '../../../../src/admin/oversight/inspections/FindingTop'
@@ -73,8 +73,8 @@ export const importMap = {
   "/src/admin/duties/DutyPage#DutyPage": DutyPage_160f47fb9ebe296c29705eda01298cef,
   "/src/admin/notices/NoticePage#NoticePage": NoticePage_f9c9de5361c8dfb619d10d1d45a20d9f,
   "/src/admin/bulletins/BulletinTop#BulletinTop": BulletinTop_bb2b6a3ac6130d49eebe56f114cc989a,
-  "/src/admin/accountability/records/RecordSaveButton#RecordSaveButton": RecordSaveButton_3ad6423870e24d8f6b94666a5c718dca,
-  "/src/admin/accountability/records/PaperTop#PaperTop": PaperTop_c6d8654bb5980c266a35bc9c9571fe2f,
+  "/src/admin/records/RecordSaveButton#RecordSaveButton": RecordSaveButton_13ee935ceb7ea1d0e4f7d4ddb3f1c46b,
+  "/src/admin/records/PaperTop#PaperTop": PaperTop_21d58d17d3c2b22a1912f15eee77b0f5,
   "/src/admin/oversight/YearlyCoverage#YearlyCoverage": YearlyCoverage_962b47996002ff326713ace6b0f2cce0,
   "/src/admin/oversight/inspections/InspectionTop#InspectionTop": InspectionTop_b6e9fcef8c0e9ad27eb4c595022bc45c,
   "/src/admin/oversight/inspections/FindingTop#FindingTop": FindingTop_e0fc910b18530463a287503a67780a29,

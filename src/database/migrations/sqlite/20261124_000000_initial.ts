@@ -387,6 +387,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
 	\`appearances_id\` text(36),
 	\`judicial_suggestions_id\` text(36),
 	\`findings_id\` text(36),
+	\`matters_id\` text(36),
+	\`legality_reviews_id\` text(36),
 	\`regions_id\` text(36),
 	\`agencies_id\` text(36),
 	\`files_id\` text(36),
@@ -395,6 +397,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
 	FOREIGN KEY (\`appearances_id\`) REFERENCES \`appearances\`(\`id\`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (\`judicial_suggestions_id\`) REFERENCES \`judicial_suggestions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (\`findings_id\`) REFERENCES \`findings\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`matters_id\`) REFERENCES \`matters\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`legality_reviews_id\`) REFERENCES \`legality_reviews\`(\`id\`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (\`regions_id\`) REFERENCES \`regions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (\`agencies_id\`) REFERENCES \`agencies\`(\`id\`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (\`files_id\`) REFERENCES \`files\`(\`id\`) ON UPDATE no action ON DELETE cascade
@@ -407,6 +411,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`duties_rels_appearances_id_idx\` ON \`duties_rels\` (\`appearances_id\`);`)
   await db.run(sql`CREATE INDEX \`duties_rels_judicial_suggestions_id_idx\` ON \`duties_rels\` (\`judicial_suggestions_id\`);`)
   await db.run(sql`CREATE INDEX \`duties_rels_findings_id_idx\` ON \`duties_rels\` (\`findings_id\`);`)
+  await db.run(sql`CREATE INDEX \`duties_rels_matters_id_idx\` ON \`duties_rels\` (\`matters_id\`);`)
+  await db.run(sql`CREATE INDEX \`duties_rels_legality_reviews_id_idx\` ON \`duties_rels\` (\`legality_reviews_id\`);`)
   await db.run(sql`CREATE INDEX \`duties_rels_regions_id_idx\` ON \`duties_rels\` (\`regions_id\`);`)
   await db.run(sql`CREATE INDEX \`duties_rels_agencies_id_idx\` ON \`duties_rels\` (\`agencies_id\`);`)
   await db.run(sql`CREATE INDEX \`duties_rels_files_id_idx\` ON \`duties_rels\` (\`files_id\`);`)
@@ -1320,6 +1326,137 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE UNIQUE INDEX \`referrals_unique_key_idx\` ON \`referrals\` (\`unique_key\`);`)
   await db.run(sql`CREATE INDEX \`referrals_updated_at_idx\` ON \`referrals\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`referrals_created_at_idx\` ON \`referrals\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`matters\` (
+	\`id\` text(36) PRIMARY KEY NOT NULL,
+	\`title\` text NOT NULL,
+	\`kind\` text NOT NULL,
+	\`unit_id\` text(36) NOT NULL,
+	\`case_id\` text(36),
+	\`decision_id\` text(36),
+	\`due_on\` text NOT NULL,
+	\`engagement_id\` text(36),
+	\`state\` text DEFAULT 'requested' NOT NULL,
+	\`region_id\` text(36),
+	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	FOREIGN KEY (\`unit_id\`) REFERENCES \`agencies\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`case_id\`) REFERENCES \`cases\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`decision_id\`) REFERENCES \`decisions\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`engagement_id\`) REFERENCES \`engagements\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`region_id\`) REFERENCES \`regions\`(\`id\`) ON UPDATE no action ON DELETE set null
+);
+`)
+  await db.run(sql`CREATE INDEX \`matters_kind_idx\` ON \`matters\` (\`kind\`);`)
+  await db.run(sql`CREATE INDEX \`matters_unit_idx\` ON \`matters\` (\`unit_id\`);`)
+  await db.run(sql`CREATE INDEX \`matters_case_idx\` ON \`matters\` (\`case_id\`);`)
+  await db.run(sql`CREATE INDEX \`matters_decision_idx\` ON \`matters\` (\`decision_id\`);`)
+  await db.run(sql`CREATE INDEX \`matters_due_on_idx\` ON \`matters\` (\`due_on\`);`)
+  await db.run(sql`CREATE INDEX \`matters_engagement_idx\` ON \`matters\` (\`engagement_id\`);`)
+  await db.run(sql`CREATE INDEX \`matters_state_idx\` ON \`matters\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`matters_region_idx\` ON \`matters\` (\`region_id\`);`)
+  await db.run(sql`CREATE INDEX \`matters_updated_at_idx\` ON \`matters\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`matters_created_at_idx\` ON \`matters\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`region_state_dueOn_1_idx\` ON \`matters\` (\`region_id\`,\`state\`,\`due_on\`);`)
+  await db.run(sql`CREATE TABLE \`counsel_fields\` (
+	\`order\` integer NOT NULL,
+	\`parent_id\` text(36) NOT NULL,
+	\`value\` text,
+	\`id\` text(36) PRIMARY KEY NOT NULL,
+	FOREIGN KEY (\`parent_id\`) REFERENCES \`counsel\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`counsel_fields_order_idx\` ON \`counsel_fields\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`counsel_fields_parent_idx\` ON \`counsel_fields\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`counsel\` (
+	\`id\` text(36) PRIMARY KEY NOT NULL,
+	\`name\` text NOT NULL,
+	\`kind\` text DEFAULT 'external' NOT NULL,
+	\`licence_number\` text NOT NULL,
+	\`firm\` text NOT NULL,
+	\`user_id\` text(36),
+	\`state\` text DEFAULT 'nominated' NOT NULL,
+	\`region_id\` text(36),
+	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	FOREIGN KEY (\`user_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`region_id\`) REFERENCES \`regions\`(\`id\`) ON UPDATE no action ON DELETE set null
+);
+`)
+  await db.run(sql`CREATE UNIQUE INDEX \`counsel_licence_number_idx\` ON \`counsel\` (\`licence_number\`);`)
+  await db.run(sql`CREATE INDEX \`counsel_firm_idx\` ON \`counsel\` (\`firm\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`counsel_user_idx\` ON \`counsel\` (\`user_id\`);`)
+  await db.run(sql`CREATE INDEX \`counsel_state_idx\` ON \`counsel\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`counsel_region_idx\` ON \`counsel\` (\`region_id\`);`)
+  await db.run(sql`CREATE INDEX \`counsel_updated_at_idx\` ON \`counsel\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`counsel_created_at_idx\` ON \`counsel\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`engagements\` (
+	\`id\` text(36) PRIMARY KEY NOT NULL,
+	\`title\` text,
+	\`unit_id\` text(36) NOT NULL,
+	\`counsel_id\` text(36) NOT NULL,
+	\`start_on\` text NOT NULL,
+	\`end_on\` text NOT NULL,
+	\`ended_on\` text,
+	\`region_id\` text(36),
+	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	FOREIGN KEY (\`unit_id\`) REFERENCES \`agencies\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`counsel_id\`) REFERENCES \`counsel\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`region_id\`) REFERENCES \`regions\`(\`id\`) ON UPDATE no action ON DELETE set null
+);
+`)
+  await db.run(sql`CREATE INDEX \`engagements_title_idx\` ON \`engagements\` (\`title\`);`)
+  await db.run(sql`CREATE INDEX \`engagements_unit_idx\` ON \`engagements\` (\`unit_id\`);`)
+  await db.run(sql`CREATE INDEX \`engagements_counsel_idx\` ON \`engagements\` (\`counsel_id\`);`)
+  await db.run(sql`CREATE INDEX \`engagements_start_on_idx\` ON \`engagements\` (\`start_on\`);`)
+  await db.run(sql`CREATE INDEX \`engagements_end_on_idx\` ON \`engagements\` (\`end_on\`);`)
+  await db.run(sql`CREATE INDEX \`engagements_ended_on_idx\` ON \`engagements\` (\`ended_on\`);`)
+  await db.run(sql`CREATE INDEX \`engagements_region_idx\` ON \`engagements\` (\`region_id\`);`)
+  await db.run(sql`CREATE INDEX \`engagements_updated_at_idx\` ON \`engagements\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`engagements_created_at_idx\` ON \`engagements\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`counsel_endOn_idx\` ON \`engagements\` (\`counsel_id\`,\`end_on\`);`)
+  await db.run(sql`CREATE INDEX \`unit_endOn_idx\` ON \`engagements\` (\`unit_id\`,\`end_on\`);`)
+  await db.run(sql`CREATE TABLE \`decisions\` (
+	\`id\` text(36) PRIMARY KEY NOT NULL,
+	\`title\` text NOT NULL,
+	\`decider_id\` text(36) NOT NULL,
+	\`handling_unit_id\` text(36) NOT NULL,
+	\`state\` text DEFAULT 'proposed' NOT NULL,
+	\`region_id\` text(36),
+	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	FOREIGN KEY (\`decider_id\`) REFERENCES \`agencies\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`handling_unit_id\`) REFERENCES \`agencies\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`region_id\`) REFERENCES \`regions\`(\`id\`) ON UPDATE no action ON DELETE set null
+);
+`)
+  await db.run(sql`CREATE INDEX \`decisions_decider_idx\` ON \`decisions\` (\`decider_id\`);`)
+  await db.run(sql`CREATE INDEX \`decisions_handling_unit_idx\` ON \`decisions\` (\`handling_unit_id\`);`)
+  await db.run(sql`CREATE INDEX \`decisions_state_idx\` ON \`decisions\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`decisions_region_idx\` ON \`decisions\` (\`region_id\`);`)
+  await db.run(sql`CREATE INDEX \`decisions_updated_at_idx\` ON \`decisions\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`decisions_created_at_idx\` ON \`decisions\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`legality_reviews\` (
+	\`id\` text(36) PRIMARY KEY NOT NULL,
+	\`title\` text,
+	\`decision_id\` text(36) NOT NULL,
+	\`reviewer_id\` text(36) NOT NULL,
+	\`submitted_on\` text,
+	\`region_id\` text(36),
+	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	FOREIGN KEY (\`decision_id\`) REFERENCES \`decisions\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`reviewer_id\`) REFERENCES \`agencies\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`region_id\`) REFERENCES \`regions\`(\`id\`) ON UPDATE no action ON DELETE set null
+);
+`)
+  await db.run(sql`CREATE INDEX \`legality_reviews_title_idx\` ON \`legality_reviews\` (\`title\`);`)
+  await db.run(sql`CREATE INDEX \`legality_reviews_decision_idx\` ON \`legality_reviews\` (\`decision_id\`);`)
+  await db.run(sql`CREATE INDEX \`legality_reviews_reviewer_idx\` ON \`legality_reviews\` (\`reviewer_id\`);`)
+  await db.run(sql`CREATE INDEX \`legality_reviews_submitted_on_idx\` ON \`legality_reviews\` (\`submitted_on\`);`)
+  await db.run(sql`CREATE INDEX \`legality_reviews_region_idx\` ON \`legality_reviews\` (\`region_id\`);`)
+  await db.run(sql`CREATE INDEX \`legality_reviews_updated_at_idx\` ON \`legality_reviews\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`legality_reviews_created_at_idx\` ON \`legality_reviews\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`official_documents\` (
 	\`id\` text(36) PRIMARY KEY NOT NULL,
 	\`title\` text NOT NULL,
@@ -1998,6 +2135,11 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
 	\`supervision_rounds_id\` text(36),
 	\`assessment_tables_id\` text(36),
 	\`assessments_id\` text(36),
+	\`matters_id\` text(36),
+	\`counsel_id\` text(36),
+	\`engagements_id\` text(36),
+	\`decisions_id\` text(36),
+	\`legality_reviews_id\` text(36),
 	\`official_documents_id\` text(36),
 	\`document_numbers_id\` text(36),
 	\`document_templates_id\` text(36),
@@ -2036,6 +2178,11 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
 	FOREIGN KEY (\`supervision_rounds_id\`) REFERENCES \`supervision_rounds\`(\`id\`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (\`assessment_tables_id\`) REFERENCES \`assessment_tables\`(\`id\`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (\`assessments_id\`) REFERENCES \`assessments\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`matters_id\`) REFERENCES \`matters\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`counsel_id\`) REFERENCES \`counsel\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`engagements_id\`) REFERENCES \`engagements\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`decisions_id\`) REFERENCES \`decisions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`legality_reviews_id\`) REFERENCES \`legality_reviews\`(\`id\`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (\`official_documents_id\`) REFERENCES \`official_documents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (\`document_numbers_id\`) REFERENCES \`document_numbers\`(\`id\`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (\`document_templates_id\`) REFERENCES \`document_templates\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -2078,6 +2225,11 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_supervision_rounds_id_idx\` ON \`payload_locked_documents_rels\` (\`supervision_rounds_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_assessment_tables_id_idx\` ON \`payload_locked_documents_rels\` (\`assessment_tables_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_assessments_id_idx\` ON \`payload_locked_documents_rels\` (\`assessments_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_matters_id_idx\` ON \`payload_locked_documents_rels\` (\`matters_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_counsel_id_idx\` ON \`payload_locked_documents_rels\` (\`counsel_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_engagements_id_idx\` ON \`payload_locked_documents_rels\` (\`engagements_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_decisions_id_idx\` ON \`payload_locked_documents_rels\` (\`decisions_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_legality_reviews_id_idx\` ON \`payload_locked_documents_rels\` (\`legality_reviews_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_official_documents_id_idx\` ON \`payload_locked_documents_rels\` (\`official_documents_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_document_numbers_id_idx\` ON \`payload_locked_documents_rels\` (\`document_numbers_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_document_templates_id_idx\` ON \`payload_locked_documents_rels\` (\`document_templates_id\`);`)
@@ -2234,6 +2386,12 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`promotion_opinions_facts\`;`)
   await db.run(sql`DROP TABLE \`promotion_opinions\`;`)
   await db.run(sql`DROP TABLE \`referrals\`;`)
+  await db.run(sql`DROP TABLE \`matters\`;`)
+  await db.run(sql`DROP TABLE \`counsel_fields\`;`)
+  await db.run(sql`DROP TABLE \`counsel\`;`)
+  await db.run(sql`DROP TABLE \`engagements\`;`)
+  await db.run(sql`DROP TABLE \`decisions\`;`)
+  await db.run(sql`DROP TABLE \`legality_reviews\`;`)
   await db.run(sql`DROP TABLE \`official_documents\`;`)
   await db.run(sql`DROP TABLE \`official_documents_rels\`;`)
   await db.run(sql`DROP TABLE \`document_numbers\`;`)

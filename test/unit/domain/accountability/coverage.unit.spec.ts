@@ -55,6 +55,8 @@ describe('coverage of supervision', () => {
       government: [null, 'county'],
       department: ['department', 'department'],
       township: ['township', 'township'],
+      'police-station': ['department', 'department'],
+      village: [null, null],
       authorized: ['department', 'department'],
       'law-office': [null, null],
       discipline: [null, null],

@@ -9,7 +9,7 @@ import {
   type InspectionState,
   type InspectionStep,
 } from '@/src/domain/accountability/inspection'
-import { stateAfter, stepNames } from '@/src/domain/accountability/procedure'
+import { stateAfter, stepNames } from '@/src/domain/procedure'
 
 const facts = (more: Partial<InspectionFacts> = {}): InspectionFacts => ({
   state: 'planned',

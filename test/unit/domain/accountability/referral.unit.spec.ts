@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 
-import { stepNames } from '@/src/domain/accountability/procedure'
+import { stepNames } from '@/src/domain/procedure'
 import {
   promotionProblem,
   promotionProcedure,

@@ -5,7 +5,16 @@ import type { User } from '@/src/payload-types'
 
 /** Collections whose records go through a procedure step by step. */
 export type StepSlug =
-  'inspections' | 'findings' | 'assessments' | 'promotion-opinions' | 'referrals'
+  | 'inspections'
+  | 'findings'
+  | 'assessments'
+  | 'promotion-opinions'
+  | 'referrals'
+  | 'counsel'
+  | 'engagements'
+  | 'matters'
+  | 'decisions'
+  | 'legality-reviews'
 
 /** The active user of a request. */
 export const userOfStep = (req: PayloadRequest): User => {

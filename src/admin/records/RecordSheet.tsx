@@ -2,7 +2,7 @@ import { Link } from '@payloadcms/ui'
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import type { ReactNode } from 'react'
 
-import { sheetOf, type SheetEntry } from '@/src/admin/accountability/records/sheetOf'
+import { sheetOf, type SheetEntry } from '@/src/admin/records/sheetOf'
 import { recordUrl } from '@/src/admin/listUrl'
 import { textOf, type Text } from '@/src/admin/textOf'
 import { when } from '@/src/admin/when'

@@ -1,15 +1,18 @@
 import type { Endpoint, PayloadRequest } from 'payload'
+import type { z } from 'zod'
 
-import { recordForStep, type StepSlug } from '@/src/accountability/steps/recordForStep'
-import { stepInput, type StepInput } from '@/src/accountability/steps/stepInput'
+import { recordForStep, type StepSlug } from '@/src/steps/recordForStep'
+import { bodyOf } from '@/src/steps/stepInput'
 import { inTransaction } from '@/src/database/inTransaction'
 import { userError } from '@/src/i18n/userError'
 
-interface Steps<Name extends string> {
+interface Steps<Name extends string, Input> {
   readonly collection: StepSlug
   readonly carriers: Readonly<
-    Record<Name, (req: PayloadRequest, id: string, input: StepInput) => Promise<unknown>>
+    Record<Name, (req: PayloadRequest, id: string, input: Input) => Promise<unknown>>
   >
+  /** What a step may bring along: `stepSchema`, or one that extends it. */
+  readonly input: z.ZodType<Input>
   /** The steps that the user of the request may take next, for the buttons of the page. */
   readonly actionsFor: (req: PayloadRequest, id: string) => Promise<readonly string[]>
 }
@@ -21,11 +24,12 @@ const idOfRoute = (req: PayloadRequest): string =>
  * The endpoints of a procedure: `GET /:id/actions` answers `{doc, actions}`, with the record as its reader may
  * see it, and so does each `POST /:id/<step>`, which takes the step in one transaction.
  */
-export const stepEndpoints = <Name extends string>({
+export const stepEndpoints = <Name extends string, Input>({
   collection,
   carriers,
   actionsFor,
-}: Steps<Name>): Endpoint[] => {
+  input: schema,
+}: Steps<Name, Input>): Endpoint[] => {
   const answer = async (req: PayloadRequest, id: string): Promise<Response> => {
     await recordForStep(req, collection, id)
     const doc = await req.payload.findByID({
@@ -47,7 +51,7 @@ export const stepEndpoints = <Name extends string>({
       method: 'post',
       handler: async (req) => {
         const id = idOfRoute(req)
-        const input = await stepInput(req)
+        const input = await bodyOf(req, schema)
         await inTransaction(req, (scope) => carriers[name](scope, id, input))
         return answer(req, id)
       },

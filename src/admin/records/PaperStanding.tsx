@@ -2,7 +2,7 @@
 
 import { useFormModified } from '@payloadcms/ui'
 
-import { usePaperGaps } from '@/src/admin/accountability/records/usePaperGaps'
+import { usePaperGaps } from '@/src/admin/records/usePaperGaps'
 import { DutyActions } from '@/src/admin/duties/DutyActions'
 import { Button } from '@/src/admin/ui/Button'
 import { useText } from '@/src/admin/useText'

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-import type { CourseStage } from '@/src/admin/accountability/records/progressOf'
+import type { CourseStage } from '@/src/admin/records/progressOf'
 import { labelIn } from '@/src/admin/duties/dutyTexts'
 import { textOf } from '@/src/admin/textOf'
 

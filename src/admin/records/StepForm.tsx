@@ -3,7 +3,7 @@
 import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 
-import { sentValue, type Step, type StepField } from '@/src/admin/accountability/records/step'
+import { sentValue, type Step, type StepField } from '@/src/admin/records/step'
 import { DayInput } from '@/src/admin/fields/DayInput'
 import { Button } from '@/src/admin/ui/Button'
 import { EntryForm } from '@/src/admin/ui/EntryForm'

@@ -7,7 +7,8 @@ import { userError } from '@/src/i18n/userError'
 const LONGEST_TEXT = 20_000
 const SHORTEST_REASON = 2
 
-const schema = z.object({
+/** The common fields of a step: a procedure may extend them with its own. */
+export const stepSchema = z.object({
   text: z.string().max(LONGEST_TEXT).optional(),
   reason: z.string().max(LONGEST_TEXT).optional(),
   files: z.array(z.string()).max(50).optional(),
@@ -18,13 +19,13 @@ const schema = z.object({
 })
 
 /** What a step of a procedure may bring along. */
-export type StepInput = z.infer<typeof schema>
+export type StepInput = z.infer<typeof stepSchema>
 
 /**
- * The body of a step.
+ * The body of a request, checked.
  * @throws userError 400 naming the field
  */
-export const stepInput = async (req: PayloadRequest): Promise<StepInput> => {
+export const bodyOf = async <Body>(req: PayloadRequest, schema: z.ZodType<Body>): Promise<Body> => {
   await addDataAndFileToRequest(req)
   const parsed = schema.safeParse(req.data ?? {})
   if (!parsed.success) {
