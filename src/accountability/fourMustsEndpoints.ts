@@ -1,4 +1,3 @@
-import exceljs from 'exceljs'
 import type { Endpoint, PayloadRequest } from 'payload'
 
 import { fourMusts, type FourMusts, type FourMustsFilter } from '@/src/accountability/fourMusts'
@@ -7,6 +6,7 @@ import { fourMustsFilter } from '@/src/accountability/fourMustsFilter'
 import { today } from '@/src/domain/clock'
 import { escapeCell } from '@/src/documents/escapeCell'
 import { MOST_ROWS } from '@/src/documents/listExport'
+import { loadExcel } from '@/src/documents/loadExcel'
 import { message } from '@/src/i18n/message'
 import { userError } from '@/src/i18n/userError'
 
@@ -20,7 +20,7 @@ const workbookOf = async (
   { rows, total, closed }: FourMusts,
   language: string | undefined,
 ): Promise<Uint8Array<ArrayBuffer>> => {
-  const workbook = new exceljs.Workbook()
+  const workbook = new (await loadExcel()).Workbook()
   const sheet = workbook.addWorksheet(message('fourMusts.title', language))
   const columns = fourMustsColumns(language)
   sheet.addRow([message('fourMusts.closedOf', language, { closed, total })])

@@ -1,6 +1,5 @@
 import { PassThrough, Readable } from 'node:stream'
 
-import exceljs from 'exceljs'
 import { Forbidden, type Endpoint, type PayloadRequest, type Sort, type Where } from 'payload'
 import { mergeListSearchAndWhere } from 'payload/shared'
 
@@ -12,6 +11,7 @@ import {
   type ExportedCollection,
   type ListColumn,
 } from '@/src/documents/listColumns'
+import { loadExcel } from '@/src/documents/loadExcel'
 import { message } from '@/src/i18n/message'
 import { userError } from '@/src/i18n/userError'
 import { today } from '@/src/domain/clock'
@@ -65,6 +65,7 @@ async function* rowsOf(req: PayloadRequest, slug: ExportedCollection) {
 const write = async (req: PayloadRequest, slug: ExportedCollection, out: PassThrough) => {
   const language = req.i18n.language
   const columns = columnsOf[slug]
+  const exceljs = await loadExcel()
   const workbook = new exceljs.stream.xlsx.WorkbookWriter({ stream: out, useStyles: true })
   const sheet = workbook.addWorksheet(message(`export.${slug}`, language), {
     views: [{ state: 'frozen', ySplit: 1 }],

@@ -1,8 +1,7 @@
 import type { Writable } from 'node:stream'
 
-import ExcelJS from 'exceljs'
-
 import { escapeCell } from '@/src/documents/escapeCell'
+import { loadExcel } from '@/src/documents/loadExcel'
 import { reportHeadings } from '@/src/imports/columns'
 import { readLines } from '@/src/imports/importFiles'
 import type { RejectedRow } from '@/src/imports/importTask'
@@ -23,6 +22,7 @@ export const writeRejectReport = async (
   target: Writable | string,
   locale: Locale = 'zh',
 ): Promise<number> => {
+  const ExcelJS = await loadExcel()
   const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({
     ...(typeof target === 'string' ? { filename: target } : { stream: target }),
     useStyles: true,

@@ -1,6 +1,5 @@
-import exceljs from 'exceljs'
-
 import { escapeCell } from '@/src/documents/escapeCell'
+import { loadExcel } from '@/src/documents/loadExcel'
 import type { Cell, FiguresTable } from '@/src/metrics/figuresTable'
 
 const WIDTH = 14
@@ -14,7 +13,7 @@ const cellOf = (cell: Cell): string | number | null => {
 
 /** The .xlsx file of a table of figures. */
 export const figuresWorkbook = async (table: FiguresTable): Promise<Uint8Array<ArrayBuffer>> => {
-  const workbook = new exceljs.Workbook()
+  const workbook = new (await loadExcel()).Workbook()
   const sheet = workbook.addWorksheet(table.title.slice(0, 31))
   sheet.addRow([table.title]).font = { bold: true, size: 14 }
   for (const note of table.notes) sheet.addRow([escapeCell(note)])

@@ -2,7 +2,6 @@ import type { PayloadRequest } from 'payload'
 
 import { rateOf } from '@/src/domain/metrics/rate'
 import { message } from '@/src/i18n/message'
-import { lossRateChart } from '@/src/metrics/charts/lossRateChart'
 import type { LossRates } from '@/src/metrics/lossRates'
 import { thresholdPercent } from '@/src/metrics/thresholdPercent'
 
@@ -14,6 +13,8 @@ export const lossRatesChart = async (req: PayloadRequest, rates: LossRates): Pro
   const language = req.i18n?.language
   const { from, to, kind, instance, benchmark } = rates
   const hasThreshold = kind === 'concluded' && instance === 'first'
+  // Loaded when a chart is asked for: the library is large, and a start needs none of it.
+  const { lossRateChart } = await import('@/src/metrics/charts/lossRateChart')
   const percent = hasThreshold ? await thresholdPercent(req) : null
   return lossRateChart({
     title: `${message('metrics.lossRates', language)}  ${message('metrics.period', language, { from, to })}`,

@@ -1,9 +1,9 @@
-import exceljs from 'exceljs'
 import type { Endpoint } from 'payload'
 
 import { signedInUser } from '@/src/accountability/visibleDoc'
 import { today } from '@/src/domain/clock'
 import { escapeCell } from '@/src/documents/escapeCell'
+import { loadExcel } from '@/src/documents/loadExcel'
 import { assessmentStates } from '@/src/domain/accountability/assessmentStates'
 import { ranking } from '@/src/domain/accountability/ranking'
 import { labelOf } from '@/src/domain/options'
@@ -24,7 +24,7 @@ const workbookOf = async (
   results: readonly Assessment[],
   language: string | undefined,
 ): Promise<Uint8Array<ArrayBuffer>> => {
-  const workbook = new exceljs.Workbook()
+  const workbook = new (await loadExcel()).Workbook()
   const sheet = workbook.addWorksheet(message('assessmentPage.results', language))
   sheet.addRow([escapeCell(table.title)])
   const header = sheet.addRow([
