@@ -60,9 +60,11 @@ const officesOf = async (req: PayloadRequest, region: string | null): Promise<st
  * its region, whoever uploaded it.
  *
  * @param paths the fields that hold a file, or several
+ * @param alsoFor fields that name further organizations which may read what is attached
  */
 export const shareAttachments = (
   paths: readonly string[],
+  alsoFor: readonly string[] = [],
 ): {
   beforeChange: CollectionBeforeChangeHook<Doc>
   afterChange: CollectionAfterChangeHook<Doc>
@@ -95,6 +97,7 @@ export const shareAttachments = (
       idOf(lead),
       idOf(concerned),
       ...(parties ?? []).map(idOf),
+      ...attached(stored, alsoFor),
       ...(await officesOf(req, idOf(region))),
     ]
     await shareFiles(req, files, readers, idOf(court))

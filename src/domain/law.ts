@@ -30,6 +30,10 @@ const laws = {
     zh: '《重大行政决策程序暂行条例》',
     en: 'Interim Regulations on Procedures for Major Administrative Decisions',
   },
+  lawyers: {
+    zh: '《律师法》',
+    en: 'Lawyers Law',
+  },
 } as const satisfies Record<string, Bilingual>
 
 export type LawId = keyof typeof laws

@@ -4,6 +4,7 @@ import { accountabilityPageMessages } from '@/src/i18n/messages/accountabilityPa
 import { bulletinPageMessages } from '@/src/i18n/messages/bulletinPages'
 import { casePageMessages } from '@/src/i18n/messages/casePages'
 import { consoleMessages } from '@/src/i18n/messages/console'
+import { counselMessages } from '@/src/i18n/messages/counsel'
 import { documentMessages } from '@/src/i18n/messages/documents'
 import { dutyBoardMessages } from '@/src/i18n/messages/dutyBoard'
 import { dutyPageMessages } from '@/src/i18n/messages/dutyPages'
@@ -27,6 +28,7 @@ export const messages = {
   ...dutyBoardMessages,
   ...accountabilityMessages,
   ...casePageMessages,
+  ...counselMessages,
   ...documentMessages,
   ...dutyPageMessages,
   ...hearingPageMessages,
