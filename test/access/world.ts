@@ -2,10 +2,11 @@ import type { CollectionSlug } from 'payload'
 
 import { roles, type Role } from '@/src/domain/roles'
 import type { Agency, Court } from '@/src/payload-types'
-import { bootTestPayload, type TestPayload } from '@/test/harness/boot'
+import type { TestPayload } from '@/test/harness/boot'
 import { makeRegion, type TestRegion } from '@/test/harness/factories'
 import type { RestClient } from '@/test/harness/rest'
 import { randomSuffix } from '@/test/harness/scratch'
+import { sharedTestPayload } from '@/test/harness/shared'
 import { demoFile } from '@/seed/demo/demoFile'
 import { documentBody, makeDocuments } from '@/test/access/documents'
 import { relations, type Actor, type Relation } from '@/test/access/matrix'
@@ -37,7 +38,6 @@ export interface World {
   readonly body: (collection: string, relation: Relation) => Record<string, unknown>
   /** A record of its own, for those who may delete it. */
   readonly fresh: (collection: string, relation: Relation) => Promise<string>
-  readonly destroy: () => Promise<void>
 }
 
 const HEARING_AT = new Date(Date.now() + 20 * 24 * 3600 * 1000).toISOString()
@@ -80,9 +80,9 @@ const firstId = async (
   return String(found.id)
 }
 
-/** Builds the world once for a file of tests. */
+/** Builds the world; see `sharedWorld`. */
 export const makeWorld = async (): Promise<World> => {
-  const test = await bootTestPayload()
+  const test = await sharedTestPayload()
   const { payload, rest } = test
   const home = await makeRegion(test)
   const away = await makeRegion(test)
@@ -321,6 +321,5 @@ export const makeWorld = async (): Promise<World> => {
       return ownFile ?? targets[relation][collection] ?? ''
     },
     fresh: (collection, relation) => make(collection as CollectionSlug, body(collection, relation)),
-    destroy: () => test.destroy(),
   }
 }
