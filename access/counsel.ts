@@ -1,17 +1,21 @@
-import type { Access, CollectionConfig, PayloadRequest } from 'payload'
+import type { Access, CollectionConfig, FieldAccess, PayloadRequest } from 'payload'
 
 import {
   activeUser,
+  allOf,
   allow,
   anyOf,
   everything,
+  idOf,
   inOwnRegion,
   nobody,
   ofOwnAgency,
   ofSelf,
   scoped,
+  where,
 } from '@/access/atoms'
 import { today } from '@/src/domain/clock'
+import type { Counsel } from '@/src/payload-types'
 
 type Policy = NonNullable<CollectionConfig['access']>
 
@@ -49,17 +53,46 @@ export const ofEngagementInForce =
     return ids.length > 0 && { [path]: { in: ids } }
   }
 
-/** The roster: kept by the offices, from which units choose; a lawyer reads the own row. */
+const offered = where({ state: { in: ['vetted', 'removed'] } })
+
+/**
+ * The roster: kept by the offices, from which units choose; a unit also sees whom it nominated, and a lawyer the
+ * own row.
+ */
 export const counselPolicy: Policy = {
   read: scoped({
     'prefecture-office': everything,
     'county-office': everything,
-    agency: everything,
+    agency: anyOf(offered, ofOwnAgency('nominatingUnit')),
     counsel: ofSelf('user'),
   }),
   create: allow('prefecture-office', 'county-office', 'agency'),
-  update: scoped({ 'prefecture-office': everything, 'county-office': inOwnRegion('region') }),
+  update: scoped({
+    'prefecture-office': everything,
+    'county-office': inOwnRegion('region'),
+    agency: allOf(ofOwnAgency('nominatingUnit'), where({ state: { equals: 'nominated' } })),
+  }),
   delete: nobody,
+}
+
+/**
+ * Contact and clients of a lawyer: for the offices, the unit that nominates, and the lawyer. Whom a lawyer acts
+ * for is nobody else's business.
+ */
+export const knowsCounsel: FieldAccess<Counsel> = ({ doc, req }) => {
+  const user = activeUser(req)
+  switch (user?.role) {
+    case 'prefecture-office':
+    case 'county-office':
+      return true
+    case 'agency':
+      // Without a record the question is whether the form of a new one has the field.
+      return !doc?.id || idOf(doc.nominatingUnit) === idOf(user.agency)
+    case 'counsel':
+      return Boolean(doc?.id) && idOf(doc?.user) === user.id
+    default:
+      return false
+  }
 }
 
 /** Engagements: of the unit, its office and the lawyer. */
@@ -73,7 +106,24 @@ export const engagementsPolicy: Policy = {
   create: allow('prefecture-office', 'county-office', 'agency'),
   update: scoped({
     'prefecture-office': everything,
-    'county-office': inOwnRegion('region'),
+    'county-office': anyOf(inOwnRegion('region'), ofOwnAgency('unit')),
+    agency: ofOwnAgency('unit'),
+  }),
+  delete: nobody,
+}
+
+/** Assessments: written by the unit alone, confirmed by its office; the lawyer reads what is confirmed. */
+export const counselAssessmentsPolicy: Policy = {
+  read: scoped({
+    'prefecture-office': everything,
+    'county-office': anyOf(inOwnRegion('region'), ofOwnAgency('unit')),
+    agency: ofOwnAgency('unit'),
+    counsel: allOf(ofSelf('counsel.user'), where({ state: { equals: 'confirmed' } })),
+  }),
+  create: allow('prefecture-office', 'county-office', 'agency'),
+  update: scoped({
+    'prefecture-office': ofOwnAgency('unit'),
+    'county-office': ofOwnAgency('unit'),
     agency: ofOwnAgency('unit'),
   }),
   delete: nobody,

@@ -10,7 +10,18 @@ import {
 } from '@/src/domain/accountability/recordWriting'
 
 /** Fields by which a record tells that its wording rests. */
-const telling = ['state', 'dutyState', 'agency', 'lead', 'region', 'level', 'issuedOn'] as const
+const telling = [
+  'state',
+  'dutyState',
+  'agency',
+  'lead',
+  'unit',
+  'nominatingUnit',
+  'leadUnit',
+  'region',
+  'level',
+  'issuedOn',
+] as const
 
 /** The save button of a record, while there is a form to save. */
 export const RecordSaveButton = () => {

@@ -1,7 +1,12 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 
+import { lawyerFacts } from '@/src/counsel/roster/lawyerFacts'
+import { opposingParties } from '@/src/counsel/roster/opposingParties'
+import { tellConflicts } from '@/src/counsel/roster/tellConflicts'
 import type { Bilingual } from '@/src/domain/bilingual'
+import { today } from '@/src/domain/clock'
 import type { ConflictKind } from '@/src/domain/counsel/conflictKinds'
+import { findConflicts } from '@/src/domain/counsel/conflicts'
 
 /** One reason why a lawyer may not act, as it may be told to whoever asks. */
 export interface Conflict {
@@ -20,15 +25,25 @@ export interface ConflictContext {
   readonly caseId?: string | null
   /** Names of those on the other side, where there is no case. */
   readonly counterparties?: readonly string[]
+  /** Whether the lawyer would act in court; with a case it is taken for granted. */
+  readonly isLitigation?: boolean
 }
 
-/** The conflicts of several lawyers at once, by id. */
+/** The conflicts of several lawyers at once, by id; the same few queries however many they are. */
 export const conflictsOfMany = async (
-  _req: PayloadRequest,
+  req: PayloadRequest,
   counsel: readonly string[],
-  _context: ConflictContext,
-): Promise<ReadonlyMap<string, readonly Conflict[]>> =>
-  Promise.resolve(new Map(counsel.map((id) => [id, []])))
+  context: ConflictContext,
+): Promise<ReadonlyMap<string, readonly Conflict[]>> => {
+  const on = today(req)
+  const opposing = await opposingParties(req, context)
+  const facts = await lawyerFacts(req, counsel, opposing, on)
+  const isLitigation = context.isLitigation ?? Boolean(context.caseId)
+  const found = new Map(
+    [...facts].map(([id, lawyer]) => [id, findConflicts(lawyer, { on, isLitigation, opposing })]),
+  )
+  return tellConflicts(req, found)
+}
 
 /**
  * Why a lawyer may not act for a unit, in a case or against named parties; empty where nothing is on record.

@@ -3,9 +3,19 @@ import { idOf } from '@/src/domain/idOf'
 import { paperSlugs, type PaperSlug } from '@/src/domain/papers/paper'
 import type { Role } from '@/src/domain/roles'
 
-/** Records of accountability whose wording comes to rest at some moment. */
+/** Records whose wording comes to rest at some moment. */
 export type RestingSlug =
-  PaperSlug | 'bulletins' | 'inspections' | 'findings' | 'promotion-opinions' | 'referrals'
+  | PaperSlug
+  | 'bulletins'
+  | 'inspections'
+  | 'findings'
+  | 'promotion-opinions'
+  | 'referrals'
+  | 'counsel'
+  | 'engagements'
+  | 'counsel-assessments'
+  | 'duty-shifts'
+  | 'task-forces'
 
 type Related = string | { id: string } | null | undefined
 
@@ -17,6 +27,12 @@ export interface RestingRecord {
   readonly dutyState?: string | null
   readonly agency?: Related
   readonly lead?: Related
+  /** Of engagements and assessments of counsel: the unit whose counsel it is. */
+  readonly unit?: Related
+  /** Of counsel: the organization that nominated. */
+  readonly nominatingUnit?: Related
+  /** Of task forces. */
+  readonly leadUnit?: Related
   readonly region?: Related
   readonly level?: string | null
   readonly issuedOn?: string | null
@@ -34,6 +50,10 @@ const isSame = (one: Related, other: Related): boolean =>
 
 const isOffice = ({ role }: RecordReader): boolean =>
   role === 'prefecture-office' || role === 'county-office'
+
+/** The office of the prefecture reaches every region, that of a county its own. */
+const isInReach = ({ region }: RestingRecord, reader: RecordReader): boolean =>
+  reader.role === 'prefecture-office' || isSame(region, reader.region)
 
 const isPaperOpen = ({ dutyState }: RestingRecord): boolean =>
   !dutyState || owedStates.includes(dutyState as DutyState)
@@ -74,6 +94,29 @@ export const isWritable = (
       return isOffice(reader) && doc.state === 'requested'
     case 'referrals':
       return isOffice(reader) && doc.state === 'clue'
+    case 'counsel':
+      return isOffice(reader)
+        ? isInReach(doc, reader)
+        : isSame(doc.nominatingUnit, reader.agency) && doc.state === 'nominated'
+    case 'duty-shifts':
+      return (
+        isOffice(reader) &&
+        isInReach(doc, reader) &&
+        (doc.state === 'planned' || doc.state === 'confirmed')
+      )
+    case 'task-forces':
+      return (
+        doc.state !== 'dissolved' &&
+        (isOffice(reader) ? isInReach(doc, reader) : isSame(doc.leadUnit, reader.agency))
+      )
+    case 'engagements':
+      return (
+        (isOffice(reader) ? isInReach(doc, reader) : isSame(doc.unit, reader.agency)) &&
+        doc.state !== 'expired' &&
+        doc.state !== 'ended'
+      )
+    case 'counsel-assessments':
+      return isSame(doc.unit, reader.agency) && doc.state !== 'confirmed'
   }
 }
 

@@ -1,0 +1,52 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+
+import { suggestCounsel } from '@/src/counsel/roster/suggestCounsel'
+import { unitToAskFor } from '@/src/counsel/roster/unitToAskFor'
+import { idOf } from '@/src/domain/idOf'
+import { administrativeFields } from '@/src/domain/organization/fields'
+import { userError } from '@/src/i18n/userError'
+
+/** Names on the other side, as they are typed into one line. */
+const namesIn = (text: string): string[] =>
+  text
+    .split(/[,，、;；\n]/)
+    .map((name) => name.trim())
+    .filter((name) => name !== '')
+
+/** The case asked for, if the user may read it: otherwise its parties would answer through their conflicts. */
+const caseAsked = async (req: PayloadRequest, id: string | null): Promise<string | null> => {
+  if (!id) return null
+  const doc = await req.payload.findByID({
+    collection: 'cases',
+    id,
+    depth: 0,
+    disableErrors: true,
+    overrideAccess: false,
+    user: req.user,
+    req,
+  })
+  if (!doc) throw userError(req, 'record.notFound', {}, 404)
+  return doc.id
+}
+
+/**
+ * `GET /api/counsel/suggestions?unit=&field=&case=&counterparties=`: lawyers for a matter, the best choice first,
+ * each with what speaks for and against. `counterparties` may hold several names, divided by commas; `unit` is
+ * the own one where none is named.
+ */
+export const suggestionsEndpoint: Endpoint = {
+  path: '/suggestions',
+  method: 'get',
+  handler: async (req) => {
+    const { searchParams } = req
+    const unit = await unitToAskFor(req, searchParams.get('unit') || (idOf(req.user?.agency) ?? ''))
+    const field = administrativeFields.find(({ value }) => value === searchParams.get('field'))
+    const rows = await suggestCounsel(req, {
+      unit: unit.id,
+      field: field?.value ?? unit.field,
+      caseId: await caseAsked(req, searchParams.get('case')),
+      counterparties: searchParams.getAll('counterparties').flatMap(namesIn),
+    })
+    return Response.json({ rows }, { headers: { 'Cache-Control': 'no-store' } })
+  },
+}
