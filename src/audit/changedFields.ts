@@ -18,27 +18,34 @@ const ignored = new Set([
   'secret',
   'feedToken',
   'uniqueKey',
+  'counselKey',
+  'seatKey',
+  'activeKey',
   'collection',
   // The cases behind a bulletin: long, and its hash stands for them.
   'inputs',
 ])
 
 /**
- * Fields with personal data, of parties and of persons traced or held accountable: the log says that they
- * changed, not what they hold.
+ * Fields with personal data, of parties, persons traced or held accountable, and visitors: the log says that
+ * they changed, not what they hold.
  */
-const personal = new Set(['plaintiffs', 'people', 'persons'])
+const personal = new Set(['plaintiffs', 'people', 'persons', 'visits', 'clients'])
 
 const HIDDEN = '•••'
 
-/** Ids of array rows are made anew when a form is saved; they are no change of the record. */
-const withoutRowIds = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(withoutRowIds)
+/** A related record that the caller's `depth` has put in the place of its id: it is no part of this one. */
+const isRelated = (value: object): value is { id: unknown } => 'id' in value && 'updatedAt' in value
+
+/** A value as it is stored, with the ids of related records; ids of array rows are made anew by every save. */
+const asStored = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(asStored)
   if (value === null || typeof value !== 'object') return value ?? null
+  if (isRelated(value)) return value.id
   return Object.fromEntries(
     Object.entries(value)
       .filter(([key]) => key !== 'id')
-      .map(([key, inner]) => [key, withoutRowIds(inner)]),
+      .map(([key, inner]) => [key, asStored(inner)]),
   )
 }
 
@@ -50,7 +57,7 @@ export const changedFields = (
   const changes: AuditChanges = {}
   for (const key of new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])) {
     if (ignored.has(key)) continue
-    const [was, is] = [withoutRowIds(before?.[key]), withoutRowIds(after?.[key])]
+    const [was, is] = [asStored(before?.[key]), asStored(after?.[key])]
     if (isDeepStrictEqual(was, is)) continue
     changes[key] = personal.has(key)
       ? { before: HIDDEN, after: HIDDEN }

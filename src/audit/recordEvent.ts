@@ -22,6 +22,7 @@ export type AuditEventType =
   | 'document.regenerated'
   | 'document.voided'
   | 'document.uploaded'
+  | 'file.downloaded'
   | 'import.finished'
   | 'import.undone'
 
