@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 
 import { lookLabel, stepLabel } from '@/src/accountability/fourMustsColumns'
 import { lossChains, type ChainDetail } from '@/src/accountability/lossChains'
-import { recordUrl } from '@/src/admin/listUrl'
+import { recordUrl } from '@/src/links/listUrl'
 import type { Text } from '@/src/admin/textOf'
 import { Panel } from '@/src/admin/ui/Panel'
 import { StatePill } from '@/src/admin/ui/StatePill'

@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 
 import { bulletinChanges } from '@/src/accountability/bulletins/bulletinChanges'
 import { changeField, changeValue, signedPoints } from '@/src/admin/bulletins/changeText'
-import { recordUrl } from '@/src/admin/listUrl'
+import { recordUrl } from '@/src/links/listUrl'
 import type { Text } from '@/src/admin/textOf'
 import { DataTable, type Column } from '@/src/admin/ui/DataTable'
 import { Panel } from '@/src/admin/ui/Panel'

@@ -6,7 +6,7 @@ import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 
 import { DayInput } from '@/src/admin/fields/DayInput'
-import { recordUrl } from '@/src/admin/listUrl'
+import { recordUrl } from '@/src/links/listUrl'
 import { periodPresets } from '@/src/admin/statistics/periodPresets'
 import { Button } from '@/src/admin/ui/Button'
 import { EntryForm } from '@/src/admin/ui/EntryForm'

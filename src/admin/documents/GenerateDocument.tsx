@@ -4,7 +4,7 @@ import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 
-import { recordUrl } from '@/src/admin/listUrl'
+import { recordUrl } from '@/src/links/listUrl'
 import { Button } from '@/src/admin/ui/Button'
 import { EntryForm } from '@/src/admin/ui/EntryForm'
 import { Dialog } from '@/src/admin/ui/Dialog'

@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 
 import type { DayNature } from '@/src/admin/duties/calendarDays'
 import { labelIn, titleIn } from '@/src/admin/duties/dutyTexts'
-import { recordUrl } from '@/src/admin/listUrl'
+import { recordUrl } from '@/src/links/listUrl'
 import type { Text } from '@/src/admin/textOf'
 import { when } from '@/src/admin/when'
 import { dateOf, type Day } from '@/src/domain/day'

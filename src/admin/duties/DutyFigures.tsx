@@ -1,6 +1,6 @@
 import { Link } from '@payloadcms/ui'
 
-import { listUrl } from '@/src/admin/listUrl'
+import { listUrl } from '@/src/links/listUrl'
 import type { Text } from '@/src/admin/textOf'
 import type { Duty } from '@/src/payload-types'
 

@@ -12,7 +12,7 @@ import {
   type DutyQuestion,
 } from '@/src/admin/duties/dutyQuestion'
 import { labelIn, titleIn } from '@/src/admin/duties/dutyTexts'
-import { recordUrl } from '@/src/admin/listUrl'
+import { recordUrl } from '@/src/links/listUrl'
 import { pages } from '@/src/admin/pages'
 import { DataTable, type Column } from '@/src/admin/ui/DataTable'
 import { EmptyState } from '@/src/admin/ui/EmptyState'

@@ -5,7 +5,7 @@ import { useState } from 'react'
 
 import { ProblemRows } from '@/src/admin/imports/ProblemRows'
 import { UndoImport } from '@/src/admin/imports/UndoImport'
-import { listUrl } from '@/src/admin/listUrl'
+import { listUrl } from '@/src/links/listUrl'
 import { Button, ButtonLink } from '@/src/admin/ui/Button'
 import { Panel } from '@/src/admin/ui/Panel'
 import { useApi } from '@/src/admin/useApi'

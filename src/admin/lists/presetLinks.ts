@@ -1,5 +1,5 @@
 import type { Preset } from '@/src/admin/lists/presets'
-import { whereParams } from '@/src/admin/listUrl'
+import { whereParams } from '@/src/links/listUrl'
 
 type SearchParams = Readonly<Record<string, string | string[] | undefined>>
 

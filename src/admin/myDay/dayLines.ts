@@ -2,7 +2,7 @@ import type { CollectionSlug, Where } from 'payload'
 
 import { pageUrl, pages } from '@/src/admin/pages'
 import type { ConsolePageProps } from '@/src/admin/consolePage'
-import { listUrl, recordUrl } from '@/src/admin/listUrl'
+import { listUrl, recordUrl } from '@/src/links/listUrl'
 import { when } from '@/src/admin/when'
 import { today } from '@/src/domain/clock'
 import { addDays, startOfDay, todayInShanghai } from '@/src/domain/day'

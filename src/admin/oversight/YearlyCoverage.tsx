@@ -6,7 +6,7 @@ import {
 } from 'payload'
 
 import { activeUser } from '@/access/atoms'
-import { listUrl } from '@/src/admin/listUrl'
+import { listUrl } from '@/src/links/listUrl'
 import { CoverageFigure } from '@/src/admin/oversight/CoverageFigure'
 import { YearLinks } from '@/src/admin/oversight/YearLinks'
 import { yearAsked } from '@/src/admin/oversight/yearOfList'

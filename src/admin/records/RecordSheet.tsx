@@ -3,7 +3,7 @@ import type { CollectionSlug, PayloadRequest } from 'payload'
 import type { ReactNode } from 'react'
 
 import { sheetOf, type SheetEntry } from '@/src/admin/records/sheetOf'
-import { recordUrl } from '@/src/admin/listUrl'
+import { recordUrl } from '@/src/links/listUrl'
 import { textOf, type Text } from '@/src/admin/textOf'
 import { when } from '@/src/admin/when'
 

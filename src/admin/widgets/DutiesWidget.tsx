@@ -3,7 +3,7 @@ import type { WidgetServerProps, Where } from 'payload'
 
 import { Due } from '@/src/admin/duties/Due'
 import { dutyTexts } from '@/src/admin/duties/dutyTexts'
-import { listUrl, recordUrl } from '@/src/admin/listUrl'
+import { listUrl, recordUrl } from '@/src/links/listUrl'
 import { presetsFor } from '@/src/admin/lists/presets'
 import { EmptyState } from '@/src/admin/ui/EmptyState'
 import { Panel } from '@/src/admin/ui/Panel'

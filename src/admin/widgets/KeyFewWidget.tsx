@@ -1,6 +1,6 @@
 import type { WidgetServerProps, Where } from 'payload'
 
-import { listUrl } from '@/src/admin/listUrl'
+import { listUrl } from '@/src/links/listUrl'
 import { CoverageFigure } from '@/src/admin/oversight/CoverageFigure'
 import { Panel } from '@/src/admin/ui/Panel'
 import { widgetContext } from '@/src/admin/widgets/widgetContext'

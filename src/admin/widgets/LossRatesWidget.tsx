@@ -1,7 +1,7 @@
 import { Link } from '@payloadcms/ui'
 import type { WidgetServerProps } from 'payload'
 
-import { listUrl } from '@/src/admin/listUrl'
+import { listUrl } from '@/src/links/listUrl'
 import { pages, pageUrl } from '@/src/admin/pages'
 import { EmptyState } from '@/src/admin/ui/EmptyState'
 import { Panel } from '@/src/admin/ui/Panel'

@@ -1,7 +1,7 @@
 import { Link } from '@payloadcms/ui'
 import type { WidgetServerProps } from 'payload'
 
-import { listUrl, recordUrl } from '@/src/admin/listUrl'
+import { listUrl, recordUrl } from '@/src/links/listUrl'
 import { presetsFor } from '@/src/admin/lists/presets'
 import { EmptyState } from '@/src/admin/ui/EmptyState'
 import { Panel } from '@/src/admin/ui/Panel'

@@ -4,7 +4,7 @@ import { createLocalReq } from 'payload'
 
 import { resultsEndpoint } from '@/src/accountability/assessment/resultsEndpoint'
 import { presetsFor } from '@/src/admin/lists/presets'
-import { whereParams } from '@/src/admin/listUrl'
+import { whereParams } from '@/src/links/listUrl'
 import type { Role } from '@/src/domain/roles'
 import type { TestPayload } from '@/test/harness/boot'
 import { sharedTestPayload } from '@/test/harness/shared'

@@ -4,7 +4,7 @@ import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 
 import { ApiError } from '@/src/admin/api'
-import { recordUrl } from '@/src/admin/listUrl'
+import { recordUrl } from '@/src/links/listUrl'
 import { Button } from '@/src/admin/ui/Button'
 import { useApi } from '@/src/admin/useApi'
 import { useText } from '@/src/admin/useText'

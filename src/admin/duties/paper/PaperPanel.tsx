@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 
 import { BeginPaper } from '@/src/admin/duties/paper/BeginPaper'
 import { RecordObservation } from '@/src/admin/duties/paper/RecordObservation'
-import { recordUrl } from '@/src/admin/listUrl'
+import { recordUrl } from '@/src/links/listUrl'
 import type { Text } from '@/src/admin/textOf'
 import { ButtonLink } from '@/src/admin/ui/Button'
 import { Panel } from '@/src/admin/ui/Panel'

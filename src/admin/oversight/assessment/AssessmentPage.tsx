@@ -6,7 +6,7 @@ import { assessmentActions } from '@/src/accountability/assessment/confirmAssess
 import { PrintButton } from '@/src/admin/accountability/PrintButton'
 import { StepButtons } from '@/src/admin/records/StepButtons'
 import { labelIn } from '@/src/admin/duties/dutyTexts'
-import { listUrl, recordUrl } from '@/src/admin/listUrl'
+import { listUrl, recordUrl } from '@/src/links/listUrl'
 import { textOf, type Text } from '@/src/admin/textOf'
 import { DataTable } from '@/src/admin/ui/DataTable'
 import { StatePill } from '@/src/admin/ui/StatePill'

@@ -1,7 +1,7 @@
 import { Link } from '@payloadcms/ui'
 
 import { labelIn } from '@/src/admin/duties/dutyTexts'
-import { recordUrl } from '@/src/admin/listUrl'
+import { recordUrl } from '@/src/links/listUrl'
 import { ranking } from '@/src/domain/accountability/ranking'
 import type { Text } from '@/src/admin/textOf'
 import { DataTable } from '@/src/admin/ui/DataTable'
