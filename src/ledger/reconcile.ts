@@ -8,6 +8,7 @@ import { agencyYearFacts } from '@/src/ledger/facts/agencyYearFacts'
 import { caseFacts, importedOn, storedCase } from '@/src/ledger/facts/caseFacts'
 import { findingFacts } from '@/src/ledger/facts/findingFacts'
 import { hearingFacts } from '@/src/ledger/facts/hearingFacts'
+import { legalityReviewFacts } from '@/src/ledger/facts/legalityReviewFacts'
 import { lossFacts } from '@/src/ledger/facts/lossFacts'
 import { matterFacts } from '@/src/ledger/facts/matterFacts'
 import { regionYearFacts } from '@/src/ledger/facts/regionYearFacts'
@@ -148,6 +149,21 @@ export const planMatter = async (req: PayloadRequest, id: string): Promise<Subje
   }
 }
 
+/** What a legality review of a draft asks of the ledger; nothing is written. */
+export const planLegalityReview = async (req: PayloadRequest, id: string): Promise<SubjectPlan> => {
+  const facts = await legalityReviewFacts(req, id)
+  if (!facts) return nothing
+  return {
+    plans: await planOf(
+      req,
+      'legality-review',
+      facts,
+      await dutiesOn(req, 'legality-review', 'legality-reviews', id),
+    ),
+    links: { relationTo: 'legality-reviews' },
+  }
+}
+
 /** What a unit owes once in a year; nothing is written. */
 export const planUnitYear = async (
   req: PayloadRequest,
@@ -197,6 +213,12 @@ export const reconcileFinding = async (req: PayloadRequest, id: string): Promise
 /** Makes the duty of a matter what its facts demand. */
 export const reconcileMatter = async (req: PayloadRequest, id: string): Promise<void> => {
   const { plans, links } = await planMatter(req, id)
+  await carryOut(req, plans, links)
+}
+
+/** Makes the duty of a legality review what its facts demand. */
+export const reconcileLegalityReview = async (req: PayloadRequest, id: string): Promise<void> => {
+  const { plans, links } = await planLegalityReview(req, id)
   await carryOut(req, plans, links)
 }
 

@@ -1,0 +1,2 @@
+/** Words of the pages of decisions. */
+export const decisionPageMessages = {} as const

@@ -1,0 +1,118 @@
+/** Words of the public pages. */
+export const publicPageMessages = {
+  'public.site': { zh: '依法治理公开', en: 'Rule of law, in public' },
+  'public.skip': { zh: '跳到正文', en: 'Skip to the content' },
+  'public.otherLanguage': { zh: 'English', en: '中文' },
+  'public.console': { zh: '工作人员登录', en: 'Staff sign-in' },
+  'public.privacy': {
+    zh: '本网站不向第三方发送数据，不保存访问者的网络地址。',
+    en: 'This site sends nothing to third parties and keeps no network addresses.',
+  },
+  'public.notFound': { zh: '没有这个页面', en: 'No such page' },
+  'public.notFoundText': {
+    zh: '网址有误，或者内容已不公开。',
+    en: 'The address is wrong, or this is not public.',
+  },
+  'public.consultations': { zh: '重大行政决策征求意见', en: 'Consultations on major decisions' },
+  'public.consultationsLead': {
+    zh: '依照《重大行政决策程序暂行条例》第十五条，决策草案向社会公开征求意见。',
+    en: 'Drafts of major administrative decisions are open to comments of the public (Interim Regulations, art. 15).',
+  },
+  'public.none': {
+    zh: '目前没有公开征求意见的事项。',
+    en: 'Nothing is open for comments at present.',
+  },
+  'public.open': { zh: '正在征求意见', en: 'Open for comments' },
+  'public.over': { zh: '已结束', en: 'Closed' },
+  'public.feedbackOut': { zh: '已公布采纳情况', en: 'Feedback published' },
+  'public.period': { zh: '{{from}} 至 {{to}}', en: '{{from}} to {{to}}' },
+  'public.until': {
+    zh: '截至 {{day}}（含当日，北京时间）',
+    en: 'Until {{day}} inclusive, Beijing time',
+  },
+  'public.decider': { zh: '决策机关', en: 'Decided by' },
+  'public.unit': { zh: '承办单位', en: 'Prepared by' },
+  'public.time': { zh: '征求意见时间', en: 'Open for comments' },
+  'public.received': { zh: '已收到意见', en: 'Comments received' },
+  'public.summary': { zh: '事项说明', en: 'About this decision' },
+  'public.short': {
+    zh: '征求意见期限少于30日的说明',
+    en: 'Why the period is shorter than 30 days',
+  },
+  'public.draft': { zh: '征求意见稿', en: 'The draft' },
+  'public.download': {
+    zh: '下载征求意见稿（第{{version}}稿）',
+    en: 'Download the draft (version {{version}})',
+  },
+  'public.hash': { zh: '文件校验值（SHA-256）', en: 'SHA-256 of the file' },
+  'public.draftName': { zh: '（征求意见稿第{{version}}稿）', en: ' (draft {{version}})' },
+  'public.yourComment': { zh: '提出意见', en: 'Your comment' },
+  'public.text': { zh: '意见和建议', en: 'Comment' },
+  'public.textHint': {
+    zh: '最多 {{max}} 字。请不要在意见中写入他人的个人信息。',
+    en: 'At most {{max}} characters. Please name no other private persons.',
+  },
+  'public.name': { zh: '称呼（选填）', en: 'Name (optional)' },
+  'public.contact': { zh: '联系方式（选填）', en: 'Contact (optional)' },
+  'public.contactHint': {
+    zh: '只供承办单位回复使用，不公开。',
+    en: 'Only for the unit that replies; never published.',
+  },
+  'public.trap': { zh: '请留空', en: 'Leave empty' },
+  'public.send': { zh: '提交意见', en: 'Send' },
+  'public.sending': { zh: '正在提交…', en: 'Sending…' },
+  'public.sent': { zh: '意见已收到', en: 'Your comment was received' },
+  'public.sentText': {
+    zh: '请记下查询码，它只显示这一次。答复后凭查询码查看采纳情况：',
+    en: 'Note this code, it is shown only now. With it you find the reply later:',
+  },
+  'public.sentNoCode': {
+    zh: '意见已收到。查询码已显示过。',
+    en: 'Your comment was received. Its code was shown before.',
+  },
+  'public.another': { zh: '再提一条意见', en: 'Write another' },
+  'public.closed': {
+    zh: '征求意见已于{{day}}截止。',
+    en: 'The period for comments ended on {{day}}.',
+  },
+  'public.ended': { zh: '征求意见已结束。', en: 'The period for comments has ended.' },
+  'public.textMissing': { zh: '请写下您的意见。', en: 'Please write your comment.' },
+  'public.tooLong': {
+    zh: '内容过长：意见最多5000字，称呼最多50字，联系方式最多100字。',
+    en: 'Too long: at most 5000 characters for the comment, 50 for the name, 100 for the contact.',
+  },
+  'public.tooMany': {
+    zh: '提交过于频繁，请稍后再试。',
+    en: 'Too many comments in a short time: please try again later.',
+  },
+  'public.failed': {
+    zh: '提交失败，请稍后再试。',
+    en: 'It could not be sent: please try again later.',
+  },
+  'public.feedback': { zh: '意见采纳情况', en: 'How the comments were adopted' },
+  'public.feedbackOn': { zh: '公布于 {{day}}', en: 'Published on {{day}}' },
+  'public.answers': { zh: '逐条答复', en: 'Replies one by one' },
+  'public.number': { zh: '序号', en: 'No.' },
+  'public.answer': { zh: '采纳情况', en: 'Adopted?' },
+  'public.reason': { zh: '答复', en: 'Reply' },
+  'public.reply': { zh: '查询答复', en: 'Find a reply' },
+  'public.replyLead': {
+    zh: '输入提交意见时得到的查询码。',
+    en: 'Enter the code that you were given with your comment.',
+  },
+  'public.code': { zh: '查询码', en: 'Code' },
+  'public.find': { zh: '查询', en: 'Find' },
+  'public.noReply': {
+    zh: '没有这个查询码，请核对后重新输入。',
+    en: 'There is no such code: please check it.',
+  },
+  'public.replyPending': {
+    zh: '您于{{day}}就“{{title}}”提出的意见（第{{number}}号）尚未答复。',
+    en: 'Your comment no. {{number}} of {{day}} on “{{title}}” has not been answered yet.',
+  },
+  'public.replyFound': {
+    zh: '您于{{day}}就“{{title}}”提出的意见（第{{number}}号）：',
+    en: 'Your comment no. {{number}} of {{day}} on “{{title}}”:',
+  },
+  'public.back': { zh: '返回列表', en: 'Back to the list' },
+} as const
