@@ -16,6 +16,7 @@ import {
   underOwnRegion,
   type Scope,
 } from '@/access/atoms'
+import { casesOfMatters, filesOfCounsel } from '@/access/matters'
 import { casesOfReferrals } from '@/access/oversight'
 import { roles, type Role } from '@/src/domain/roles'
 
@@ -71,11 +72,14 @@ const casesOfParties = scoped({
 
 /**
  * Cases: handled by the offices, the court of the case and the agencies that are defendants in it; discipline
- * inspection sees those of the referrals that it has been handed.
+ * inspection sees those of the referrals that it has been handed, counsel those of the matters assigned today.
  */
 export const casesPolicy: Policy = {
-  read: (args) =>
-    isRole(activeUser(args.req), 'discipline') ? casesOfReferrals(args) : casesOfParties(args),
+  read: (args) => {
+    const user = activeUser(args.req)
+    if (isRole(user, 'discipline')) return casesOfReferrals(args)
+    return isRole(user, 'counsel') ? casesOfMatters(args) : casesOfParties(args)
+  },
   create: allow('prefecture-office', 'county-office', 'court'),
   update: scoped({
     'prefecture-office': everything,
@@ -152,12 +156,13 @@ export const dutiesPolicy: Policy = {
   delete: nobody,
 }
 
-/** Notices: each organization reads its own; the offices also see those of their region. */
+/** Notices: each organization, and counsel, reads its own; the offices also see those of their region. */
 export const notificationsPolicy: Policy = {
   read: scoped({
     'prefecture-office': everything,
     'county-office': anyOf(inOwnRegion('region'), ofOwnAgency('recipient')),
     agency: ofOwnAgency('recipient'),
+    counsel: ofSelf('person'),
   }),
   create: nobody,
   update: nobody,
@@ -172,19 +177,22 @@ export const operationsPolicy: Policy = {
   delete: nobody,
 }
 
+const filesOfOthers = scoped({
+  'prefecture-office': everything,
+  'county-office': anyOf(inOwnRegion('region'), ofOwnAgency('agency'), ofOwnAgency('sharedWith')),
+  agency: anyOf(ofOwnAgency('agency'), ofOwnAgency('sharedWith')),
+  court: anyOf(ofSelf('uploadedBy'), ofOwnCourt('courts')),
+  leader: ofSelf('uploadedBy'),
+})
+
 /**
  * Files: seen by the organization or court that handed them in, its region's office and the prefecture
- * office; once attached to a record, also by its parties, its court and its region's office.
+ * office; once attached to a record, also by its parties, its court and its region's office; by counsel while the
+ * matter that it is attached to is assigned to an engagement in force.
  */
 export const filesPolicy: Policy = {
-  read: scoped({
-    'prefecture-office': everything,
-    'county-office': anyOf(inOwnRegion('region'), ofOwnAgency('agency'), ofOwnAgency('sharedWith')),
-    agency: anyOf(ofOwnAgency('agency'), ofOwnAgency('sharedWith')),
-    court: anyOf(ofSelf('uploadedBy'), ofOwnCourt('courts')),
-    counsel: ofSelf('uploadedBy'),
-    leader: ofSelf('uploadedBy'),
-  }),
+  read: (args) =>
+    isRole(activeUser(args.req), 'counsel') ? filesOfCounsel(args) : filesOfOthers(args),
   create: allow('prefecture-office', 'county-office', 'agency', 'court', 'counsel', 'leader'),
   update: nobody,
   delete: nobody,

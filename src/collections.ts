@@ -16,10 +16,19 @@ import { SupervisionRounds } from '@/collections/accountability/SupervisionRound
 import { Tracebacks } from '@/collections/accountability/Tracebacks'
 import { WrittenReports } from '@/collections/accountability/WrittenReports'
 import { Counsel } from '@/collections/counsel/Counsel'
+import { CounselAssessments } from '@/collections/counsel/CounselAssessments'
+import { DutyPlaces } from '@/collections/counsel/DutyPlaces'
+import { DutyShifts } from '@/collections/counsel/DutyShifts'
 import { Engagements } from '@/collections/counsel/Engagements'
+import { LegalOpinions } from '@/collections/counsel/LegalOpinions'
+import { MatterComments } from '@/collections/counsel/MatterComments'
 import { Matters } from '@/collections/counsel/Matters'
+import { TaskForces } from '@/collections/counsel/TaskForces'
+import { DecisionCatalogues } from '@/collections/decisions/DecisionCatalogues'
+import { DecisionDrafts } from '@/collections/decisions/DecisionDrafts'
 import { Decisions } from '@/collections/decisions/Decisions'
 import { LegalityReviews } from '@/collections/decisions/LegalityReviews'
+import { PublicComments } from '@/collections/decisions/PublicComments'
 import { DocumentNumbers } from '@/collections/documents/DocumentNumbers'
 import { DocumentTemplates } from '@/collections/documents/DocumentTemplates'
 import { OfficialDocuments } from '@/collections/documents/OfficialDocuments'
@@ -70,10 +79,19 @@ const inOrder: readonly CollectionConfig[] = [
   PromotionOpinions,
   Referrals,
   Matters,
+  LegalOpinions,
+  MatterComments,
   Counsel,
   Engagements,
+  TaskForces,
+  DutyShifts,
+  DutyPlaces,
+  CounselAssessments,
+  DecisionCatalogues,
   Decisions,
   LegalityReviews,
+  PublicComments,
+  DecisionDrafts,
   OfficialDocuments,
   DocumentNumbers,
   DocumentTemplates,

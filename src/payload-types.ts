@@ -44,10 +44,19 @@ export interface Config {
     'promotion-opinions': PromotionOpinion;
     referrals: Referral;
     matters: Matter;
+    'legal-opinions': LegalOpinion;
+    'matter-comments': MatterComment;
     counsel: Counsel;
     engagements: Engagement;
+    'task-forces': TaskForce;
+    'duty-shifts': DutyShift;
+    'duty-places': DutyPlace;
+    'counsel-assessments': CounselAssessment;
+    'decision-catalogues': DecisionCatalogue;
     decisions: Decision;
     'legality-reviews': LegalityReview;
+    'public-comments': PublicComment;
+    'decision-drafts': DecisionDraft;
     'official-documents': OfficialDocument;
     'document-numbers': DocumentNumber;
     'document-templates': DocumentTemplate;
@@ -97,10 +106,19 @@ export interface Config {
     'promotion-opinions': PromotionOpinionsSelect<false> | PromotionOpinionsSelect<true>;
     referrals: ReferralsSelect<false> | ReferralsSelect<true>;
     matters: MattersSelect<false> | MattersSelect<true>;
+    'legal-opinions': LegalOpinionsSelect<false> | LegalOpinionsSelect<true>;
+    'matter-comments': MatterCommentsSelect<false> | MatterCommentsSelect<true>;
     counsel: CounselSelect<false> | CounselSelect<true>;
     engagements: EngagementsSelect<false> | EngagementsSelect<true>;
+    'task-forces': TaskForcesSelect<false> | TaskForcesSelect<true>;
+    'duty-shifts': DutyShiftsSelect<false> | DutyShiftsSelect<true>;
+    'duty-places': DutyPlacesSelect<false> | DutyPlacesSelect<true>;
+    'counsel-assessments': CounselAssessmentsSelect<false> | CounselAssessmentsSelect<true>;
+    'decision-catalogues': DecisionCataloguesSelect<false> | DecisionCataloguesSelect<true>;
     decisions: DecisionsSelect<false> | DecisionsSelect<true>;
     'legality-reviews': LegalityReviewsSelect<false> | LegalityReviewsSelect<true>;
+    'public-comments': PublicCommentsSelect<false> | PublicCommentsSelect<true>;
+    'decision-drafts': DecisionDraftsSelect<false> | DecisionDraftsSelect<true>;
     'official-documents': OfficialDocumentsSelect<false> | OfficialDocumentsSelect<true>;
     'document-numbers': DocumentNumbersSelect<false> | DocumentNumbersSelect<true>;
     'document-templates': DocumentTemplatesSelect<false> | DocumentTemplatesSelect<true>;
@@ -143,6 +161,7 @@ export interface Config {
     'loss-rates': LossRatesWidget;
     attendance: AttendanceWidget;
     'key-few': KeyFewWidget;
+    indicators: IndicatorsWidget;
     collections: CollectionsWidget;
   };
   user: User;
@@ -514,6 +533,8 @@ export interface File {
   uploadedBy?: (string | null) | User;
   sharedWith?: (string | Agency)[] | null;
   courts?: (string | Court)[] | null;
+  engagements?: (string | Engagement)[] | null;
+  isOfMatter?: boolean | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -572,11 +593,106 @@ export interface User {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "engagements".
+ */
+export interface Engagement {
+  id: string;
+  title?: string | null;
+  unit: string | Agency;
+  counsel: string | Counsel;
+  startOn: string;
+  endOn: string;
+  feeClass: 'annual' | 'per-matter' | 'annual-and-matter' | 'pooled' | 'free' | 'none';
+  contract?: (string | File)[] | null;
+  state?: ('upcoming' | 'in-force' | 'expiring' | 'expired' | 'ended') | null;
+  endedOn?: string | null;
+  endReason?: string | null;
+  previous?: (string | null) | Engagement;
+  region?: (string | null) | Region;
+  importRun?: (string | null) | Import;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "counsel".
+ */
+export interface Counsel {
+  id: string;
+  name: string;
+  kind: 'external' | 'public';
+  /**
+   * Seventeen digits, the first of them 1; of public lawyers the number of their certificate.
+   */
+  licenceNumber: string;
+  firm: string;
+  fields?:
+    | (
+        | 'natural-resources'
+        | 'urban-construction'
+        | 'labour-social-security'
+        | 'public-security'
+        | 'market-supervision'
+        | 'urban-enforcement'
+        | 'ecology'
+        | 'transport'
+        | 'agriculture'
+        | 'forestry'
+        | 'water'
+        | 'health'
+        | 'emergency'
+        | 'education'
+        | 'civil-affairs'
+        | 'medical-insurance'
+        | 'justice'
+        | 'taxation'
+        | 'government'
+        | 'township'
+        | 'other'
+      )[]
+    | null;
+  phone?: string | null;
+  email?: string | null;
+  user?: (string | null) | User;
+  /**
+   * A serving civil servant can only be a public lawyer (Lawyers Law, art. 11).
+   */
+  isCivilServant?: boolean | null;
+  formerOffice?: ('judge' | 'prosecutor') | null;
+  leftOfficeOn?: string | null;
+  /**
+   * Present and former clients: conflicts of interest are read from them (Lawyers Law, art. 39).
+   */
+  clients?:
+    | {
+        name: string;
+        role: 'litigation' | 'adviser' | 'other-business' | 'own-interest';
+        fromOn?: string | null;
+        toOn?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  state: 'nominated' | 'vetted' | 'rejected' | 'removed';
+  region?: (string | null) | Region;
+  importRun?: (string | null) | Import;
+  nominatingUnit?: (string | null) | Agency;
+  nominatedBy?: (string | null) | User;
+  nominatedOn?: string | null;
+  decidedBy?: (string | null) | User;
+  decidedOn?: string | null;
+  decisionReason?: string | null;
+  engagementSerial?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "imports".
  */
 export interface Import {
   id: string;
   fileName: string;
+  kind: 'cases' | 'counsel';
   storedPath?: string | null;
   sha256?: string | null;
   state: 'previewed' | 'queued' | 'running' | 'done' | 'failed' | 'undone';
@@ -912,13 +1028,48 @@ export interface Matter {
   id: string;
   title: string;
   kind: 'major-decision' | 'normative-document' | 'major-contract' | 'legal-review' | 'litigation' | 'reconsideration';
+  /**
+   * Follows from the kind when empty.
+   */
+  dueOn: string;
   unit: string | Agency;
   case?: (string | null) | Case;
+  request?: string | null;
+  /**
+   * Counsel is checked for conflicts with them; the parties of the case are known already.
+   */
+  counterparties?:
+    | {
+        name: string;
+        id?: string | null;
+      }[]
+    | null;
+  materials?: (string | File)[] | null;
   decision?: (string | null) | Decision;
-  dueOn: string;
   engagement?: (string | null) | Engagement;
   state: 'requested' | 'assigned' | 'opined' | 'reviewed' | 'passed' | 'withdrawn';
   region?: (string | null) | Region;
+  conclusion?: ('lawful' | 'lawful-with-changes' | 'unlawful') | null;
+  opinion?: (string | null) | LegalOpinion;
+  adoption?: ('adopted' | 'adopted-in-part' | 'not-adopted') | null;
+  correction?: ('correct' | 'maintain') | null;
+  passReason?: string | null;
+  passedOn?: string | null;
+  withdrawnOn?: string | null;
+  withdrawReason?: string | null;
+  isLifted?: boolean | null;
+  dueReason?: string | null;
+  assignments?:
+    | {
+        engagement?: (string | null) | Engagement;
+        counselName?: string | null;
+        assignedOn?: string | null;
+        byName?: string | null;
+        reason?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  key?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -931,65 +1082,195 @@ export interface Decision {
   title: string;
   decider: string | Agency;
   handlingUnit: string | Agency;
+  summary: string;
+  /**
+   * Items of a catalogue are started from there with one click.
+   */
+  outsideReason?: string | null;
+  isExploratory?: boolean | null;
   state: 'proposed' | 'drafting' | 'in-review' | 'for-discussion' | 'decided' | 'published' | 'archived' | 'dropped';
   region?: (string | null) | Region;
+  catalogue?: (string | null) | DecisionCatalogue;
+  catalogueItem?: string | null;
+  draft?: (string | null) | DecisionDraft;
+  draftVersion?: number | null;
+  draftHash?: string | null;
+  reviewers?: (string | Agency)[] | null;
+  steps?:
+    | {
+        key:
+          | 'proposal'
+          | 'start'
+          | 'drafting'
+          | 'consultation'
+          | 'public-participation'
+          | 'expert-argument'
+          | 'risk-assessment'
+          | 'legality-review'
+          | 'materials'
+          | 'discussion'
+          | 'party-request'
+          | 'publish'
+          | 'archive';
+        state: 'done' | 'not-applicable';
+        doneOn: string;
+        version?: number | null;
+        note?: string | null;
+        files?: (string | File)[] | null;
+        decidedBy?: string | null;
+        departments?: string | null;
+        experts?: string | null;
+        materials?:
+          | {
+              kind:
+                | 'explanation'
+                | 'legal-survey'
+                | 'consultation'
+                | 'public-opinions'
+                | 'expert-report'
+                | 'risk-report'
+                | 'fair-competition'
+                | 'legality-opinion'
+                | 'other';
+              file?: (string | null) | File;
+              remark?: string | null;
+              id?: string | null;
+            }[]
+          | null;
+        by?: (string | null) | User;
+        id?: string | null;
+      }[]
+    | null;
+  comments?: {
+    slug?: string | null;
+    fromOn?: string | null;
+    toOn?: string | null;
+    explanation?: string | null;
+    draft?: (string | null) | DecisionDraft;
+    feedback?: string | null;
+    feedbackOn?: string | null;
+  };
+  commentCount?: number | null;
+  hearings?:
+    | {
+        heldOn: string;
+        materialsOn: string;
+        note?: string | null;
+        files?: (string | File)[] | null;
+        by?: (string | null) | User;
+        id?: string | null;
+      }[]
+    | null;
+  meetings?:
+    | {
+        kind: 'executive' | 'full';
+        heldOn: string;
+        version: number;
+        draftHash: string;
+        review: string | LegalityReview;
+        attendees: string;
+        speeches?:
+          | {
+              name: string;
+              isHead?: boolean | null;
+              position: 'agree' | 'disagree' | 'abstain';
+              opinion?: string | null;
+              id?: string | null;
+            }[]
+          | null;
+        result: 'passed' | 'passed-with-changes' | 'postponed' | 'rejected';
+        headReason?: string | null;
+        minutes: string | File;
+        by?: (string | null) | User;
+        id?: string | null;
+      }[]
+    | null;
+  followUps?:
+    | {
+        kind: 'execution-report' | 'evaluation' | 'change';
+        doneOn: string;
+        note: string;
+        files?: (string | File)[] | null;
+        by?: (string | null) | User;
+        id?: string | null;
+      }[]
+    | null;
+  isDropped?: boolean | null;
+  dropReason?: string | null;
+  archive?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  archiveHash?: string | null;
   updatedAt: string;
   createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "engagements".
+ * via the `definition` "decision-catalogues".
  */
-export interface Engagement {
+export interface DecisionCatalogue {
   id: string;
   title?: string | null;
-  unit: string | Agency;
-  counsel: string | Counsel;
-  startOn: string;
-  endOn: string;
-  endedOn?: string | null;
+  decider: string | Agency;
+  year: number;
+  items?:
+    | {
+        title: string;
+        handlingUnit: string | Agency;
+        quarter: '1' | '2' | '3' | '4';
+        id?: string | null;
+      }[]
+    | null;
+  consentOn?: string | null;
+  /**
+   * Published with the consent of the party committee at the same level (art. 3).
+   */
+  consentFile?: (string | null) | File;
+  state: 'draft' | 'published';
   region?: (string | null) | Region;
+  author?: (string | null) | User;
+  editedBy?: (string | null) | User;
+  publishedBy?: (string | null) | User;
+  publishedOn?: string | null;
+  amendments?:
+    | {
+        kind: 'add' | 'change' | 'remove';
+        item: string;
+        reason: string;
+        consentOn: string;
+        consentFile: string | File;
+        amendedOn: string;
+        by?: (string | null) | User;
+        id?: string | null;
+      }[]
+    | null;
+  uniqueKey?: string | null;
   updatedAt: string;
   createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "counsel".
+ * via the `definition` "decision-drafts".
  */
-export interface Counsel {
+export interface DecisionDraft {
   id: string;
-  name: string;
-  kind: 'external' | 'public';
-  licenceNumber: string;
-  firm: string;
-  fields?:
-    | (
-        | 'natural-resources'
-        | 'urban-construction'
-        | 'labour-social-security'
-        | 'public-security'
-        | 'market-supervision'
-        | 'urban-enforcement'
-        | 'ecology'
-        | 'transport'
-        | 'agriculture'
-        | 'forestry'
-        | 'water'
-        | 'health'
-        | 'emergency'
-        | 'education'
-        | 'civil-affairs'
-        | 'medical-insurance'
-        | 'justice'
-        | 'taxation'
-        | 'government'
-        | 'township'
-        | 'other'
-      )[]
-    | null;
-  user?: (string | null) | User;
-  state: 'nominated' | 'vetted' | 'rejected' | 'removed';
+  title: string;
+  decision: string | Decision;
+  version: number;
+  file: string | File;
+  sha256: string;
+  changes: string;
+  author?: (string | null) | User;
+  handlingUnit: string | Agency;
+  decider: string | Agency;
   region?: (string | null) | Region;
+  uniqueKey: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -1001,9 +1282,98 @@ export interface LegalityReview {
   id: string;
   title?: string | null;
   decision: string | Decision;
+  draft?: (string | null) | DecisionDraft;
+  version?: number | null;
+  draftHash?: string | null;
   reviewer: string | Agency;
+  handlingUnit?: (string | null) | Agency;
+  decider?: (string | null) | Agency;
+  state: 'submitted' | 'accepted' | 'returned' | 'concluded' | 'void';
   submittedOn?: string | null;
+  submittedBy?: (string | null) | User;
+  dueOn?: string | null;
+  isDueCertain?: boolean | null;
+  wantedOn?: string | null;
+  shortReason?: string | null;
+  isConfirming?: boolean | null;
+  materials?:
+    | {
+        kind:
+          | 'explanation'
+          | 'legal-survey'
+          | 'consultation'
+          | 'public-opinions'
+          | 'expert-report'
+          | 'risk-report'
+          | 'fair-competition'
+          | 'legality-opinion'
+          | 'other';
+        file?: (string | null) | File;
+        remark?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  matter?: (string | null) | Matter;
+  returnReason?: string | null;
+  conclusion?: ('lawful' | 'lawful-with-changes' | 'unlawful' | 'risk-stated') | null;
+  findings?:
+    | {
+        head: 'authority' | 'procedure' | 'content';
+        isLawful?: boolean | null;
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
+  legalRisk?: string | null;
+  signer?: string | null;
+  concludedOn?: string | null;
+  concludedBy?: (string | null) | User;
+  opinionFile?: (string | null) | File;
+  counselOpinion?: (string | null) | LegalOpinion;
   region?: (string | null) | Region;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "legal-opinions".
+ */
+export interface LegalOpinion {
+  id: string;
+  title?: string | null;
+  matter: string | Matter;
+  conclusion?: ('lawful' | 'lawful-with-changes' | 'unlawful') | null;
+  riskLevel?: ('low' | 'medium' | 'high') | null;
+  request?: string | null;
+  facts?: string | null;
+  materials?: string | null;
+  law?: string | null;
+  analysis?: string | null;
+  suggestions?: string | null;
+  limits?: string | null;
+  files?: (string | File)[] | null;
+  state: 'draft' | 'submitted' | 'returned' | 'reviewed' | 'void';
+  engagement?: (string | null) | Engagement;
+  unit?: (string | null) | Agency;
+  region?: (string | null) | Region;
+  author?: (string | null) | User;
+  authorName?: string | null;
+  submittedOn?: string | null;
+  dueOn?: string | null;
+  isOnTime?: boolean | null;
+  returnReason?: string | null;
+  reviewedBy?: (string | null) | User;
+  reviewerName?: string | null;
+  reviewedOn?: string | null;
+  hash?: string | null;
+  fileHashes?:
+    | {
+        file: string;
+        name?: string | null;
+        sha256: string;
+        id?: string | null;
+      }[]
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1095,13 +1465,21 @@ export interface Notification {
     | 'duty-moved'
     | 'inspection-announced'
     | 'inspection-scored'
-    | 'bulletin-issued';
-  recipient: string | Agency;
+    | 'shift-swapped'
+    | 'shift-missed'
+    | 'task-force-case-concluded'
+    | 'matter'
+    | 'bulletin-issued'
+    | 'engagement-expiring'
+    | 'engagement-over';
+  recipient?: (string | null) | Agency;
+  person?: (string | null) | User;
   side: 'debtor' | 'supervisor' | 'superior';
   region: string | Region;
   case?: (string | null) | Case;
   hearing?: (string | null) | Hearing;
   duty?: (string | null) | Duty;
+  matter?: (string | null) | Matter;
   dueOn?: string | null;
   occurredAt: string;
   dispatchKey: string;
@@ -1672,6 +2050,209 @@ export interface Referral {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "matter-comments".
+ */
+export interface MatterComment {
+  id: string;
+  matter: string | Matter;
+  text: string;
+  side: 'counsel' | 'unit' | 'office';
+  author?: (string | null) | User;
+  authorName?: string | null;
+  unit?: (string | null) | Agency;
+  region?: (string | null) | Region;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "task-forces".
+ */
+export interface TaskForce {
+  id: string;
+  case: string | Case;
+  formedOn: string;
+  /**
+   * The rule-of-law office, or a defendant of the case.
+   */
+  leadUnit: string | Agency;
+  leader?: (string | null) | User;
+  /**
+   * For a leader without an account; never legal counsel.
+   */
+  leaderName?: string | null;
+  goals: string;
+  members?:
+    | {
+        name: string;
+        unit?: (string | null) | Agency;
+        task?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Engaged by the lead unit or a party of the case, in force and without a conflict of interest.
+   */
+  engagements?: (string | Engagement)[] | null;
+  title?: string | null;
+  state: 'formed' | 'working' | 'dissolved';
+  proposedOn?: string | null;
+  region?: (string | null) | Region;
+  parties?: (string | Agency)[] | null;
+  meetings?:
+    | {
+        heldOn: string;
+        text: string;
+        author?: (string | null) | User;
+        authorName?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  dissolvedOn?: string | null;
+  dissolution?: ('case-concluded' | 'settled' | 'reformed' | 'other') | null;
+  result?: string | null;
+  activeKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "duty-shifts".
+ */
+export interface DutyShift {
+  id: string;
+  place: string | DutyPlace;
+  counsel: string | Counsel;
+  shiftOn: string;
+  half: 'morning' | 'afternoon';
+  title?: string | null;
+  state: 'planned' | 'confirmed' | 'on-duty' | 'logged' | 'missed' | 'cancelled';
+  swapWith?: (string | null) | Counsel;
+  visits?:
+    | {
+        sequence: number;
+        matter:
+          | 'expropriation'
+          | 'land'
+          | 'penalty'
+          | 'social-security'
+          | 'disclosure'
+          | 'petition'
+          | 'civil'
+          | 'criminal'
+          | 'other';
+        advice: string;
+        referredTo?: string | null;
+        visitor?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  visitCount: number;
+  begunAt?: string | null;
+  logRemark?: string | null;
+  reason?: string | null;
+  swaps?:
+    | {
+        from: string | Counsel;
+        to: string | Counsel;
+        inReturn?: (string | null) | DutyShift;
+        reason: string;
+        state: 'asked' | 'accepted' | 'declined' | 'withdrawn' | 'objected';
+        askedOn: string;
+        answeredOn?: string | null;
+        answer?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  court?: (string | null) | Court;
+  agency?: (string | null) | Agency;
+  region?: (string | null) | Region;
+  seat?: number | null;
+  counselKey?: string | null;
+  seatKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "duty-places".
+ */
+export interface DutyPlace {
+  id: string;
+  name: string;
+  kind: 'court' | 'petition-window' | 'legal-aid-station';
+  lawyersNeeded: number;
+  court?: (string | null) | Court;
+  /**
+   * Such as the petition bureau; leave it empty where none is on record.
+   */
+  agency?: (string | null) | Agency;
+  halves: ('morning' | 'afternoon')[];
+  address?: string | null;
+  /**
+   * Follows the court or the agency where one is chosen.
+   */
+  region?: (string | null) | Region;
+  isActive?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "counsel-assessments".
+ */
+export interface CounselAssessment {
+  id: string;
+  title?: string | null;
+  counsel: string | Counsel;
+  unit: string | Agency;
+  year: number;
+  criteria: {
+    criterion: string;
+    maximum: number;
+    points: number;
+    remark?: string | null;
+    id?: string | null;
+  }[];
+  grade: 'excellent' | 'competent' | 'basic' | 'incompetent';
+  remarks?: string | null;
+  state: 'draft' | 'returned' | 'confirmed';
+  total?: string | null;
+  outOf?: string | null;
+  region?: (string | null) | Region;
+  author?: (string | null) | User;
+  confirmedBy?: (string | null) | User;
+  confirmedOn?: string | null;
+  returnReason?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "public-comments".
+ */
+export interface PublicComment {
+  id: string;
+  title?: string | null;
+  decision: string | Decision;
+  number: number;
+  receivedOn: string;
+  text: string;
+  name?: string | null;
+  contact?: string | null;
+  state: 'received' | 'answered';
+  answer?: ('adopted' | 'partly' | 'not-adopted') | null;
+  reason?: string | null;
+  answeredOn?: string | null;
+  answeredBy?: (string | null) | User;
+  handlingUnit: string | Agency;
+  region?: (string | null) | Region;
+  codeHash: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "official-documents".
  */
 export interface OfficialDocument {
@@ -2211,6 +2792,14 @@ export interface PayloadLockedDocument {
         value: string | Matter;
       } | null)
     | ({
+        relationTo: 'legal-opinions';
+        value: string | LegalOpinion;
+      } | null)
+    | ({
+        relationTo: 'matter-comments';
+        value: string | MatterComment;
+      } | null)
+    | ({
         relationTo: 'counsel';
         value: string | Counsel;
       } | null)
@@ -2219,12 +2808,40 @@ export interface PayloadLockedDocument {
         value: string | Engagement;
       } | null)
     | ({
+        relationTo: 'task-forces';
+        value: string | TaskForce;
+      } | null)
+    | ({
+        relationTo: 'duty-shifts';
+        value: string | DutyShift;
+      } | null)
+    | ({
+        relationTo: 'duty-places';
+        value: string | DutyPlace;
+      } | null)
+    | ({
+        relationTo: 'counsel-assessments';
+        value: string | CounselAssessment;
+      } | null)
+    | ({
+        relationTo: 'decision-catalogues';
+        value: string | DecisionCatalogue;
+      } | null)
+    | ({
         relationTo: 'decisions';
         value: string | Decision;
       } | null)
     | ({
         relationTo: 'legality-reviews';
         value: string | LegalityReview;
+      } | null)
+    | ({
+        relationTo: 'public-comments';
+        value: string | PublicComment;
+      } | null)
+    | ({
+        relationTo: 'decision-drafts';
+        value: string | DecisionDraft;
       } | null)
     | ({
         relationTo: 'official-documents';
@@ -2530,6 +3147,7 @@ export interface JudicialSuggestionsSelect<T extends boolean = true> {
  */
 export interface ImportsSelect<T extends boolean = true> {
   fileName?: T;
+  kind?: T;
   storedPath?: T;
   sha256?: T;
   state?: T;
@@ -2616,11 +3234,13 @@ export interface NotificationsSelect<T extends boolean = true> {
   bodyEn?: T;
   kind?: T;
   recipient?: T;
+  person?: T;
   side?: T;
   region?: T;
   case?: T;
   hearing?: T;
   duty?: T;
+  matter?: T;
   dueOn?: T;
   occurredAt?: T;
   dispatchKey?: T;
@@ -3171,12 +3791,98 @@ export interface ReferralsSelect<T extends boolean = true> {
 export interface MattersSelect<T extends boolean = true> {
   title?: T;
   kind?: T;
+  dueOn?: T;
   unit?: T;
   case?: T;
+  request?: T;
+  counterparties?:
+    | T
+    | {
+        name?: T;
+        id?: T;
+      };
+  materials?: T;
   decision?: T;
-  dueOn?: T;
   engagement?: T;
   state?: T;
+  region?: T;
+  conclusion?: T;
+  opinion?: T;
+  adoption?: T;
+  correction?: T;
+  passReason?: T;
+  passedOn?: T;
+  withdrawnOn?: T;
+  withdrawReason?: T;
+  isLifted?: T;
+  dueReason?: T;
+  assignments?:
+    | T
+    | {
+        engagement?: T;
+        counselName?: T;
+        assignedOn?: T;
+        byName?: T;
+        reason?: T;
+        id?: T;
+      };
+  key?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "legal-opinions_select".
+ */
+export interface LegalOpinionsSelect<T extends boolean = true> {
+  title?: T;
+  matter?: T;
+  conclusion?: T;
+  riskLevel?: T;
+  request?: T;
+  facts?: T;
+  materials?: T;
+  law?: T;
+  analysis?: T;
+  suggestions?: T;
+  limits?: T;
+  files?: T;
+  state?: T;
+  engagement?: T;
+  unit?: T;
+  region?: T;
+  author?: T;
+  authorName?: T;
+  submittedOn?: T;
+  dueOn?: T;
+  isOnTime?: T;
+  returnReason?: T;
+  reviewedBy?: T;
+  reviewerName?: T;
+  reviewedOn?: T;
+  hash?: T;
+  fileHashes?:
+    | T
+    | {
+        file?: T;
+        name?: T;
+        sha256?: T;
+        id?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "matter-comments_select".
+ */
+export interface MatterCommentsSelect<T extends boolean = true> {
+  matter?: T;
+  text?: T;
+  side?: T;
+  author?: T;
+  authorName?: T;
+  unit?: T;
   region?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -3191,9 +3897,31 @@ export interface CounselSelect<T extends boolean = true> {
   licenceNumber?: T;
   firm?: T;
   fields?: T;
+  phone?: T;
+  email?: T;
   user?: T;
+  isCivilServant?: T;
+  formerOffice?: T;
+  leftOfficeOn?: T;
+  clients?:
+    | T
+    | {
+        name?: T;
+        role?: T;
+        fromOn?: T;
+        toOn?: T;
+        id?: T;
+      };
   state?: T;
   region?: T;
+  importRun?: T;
+  nominatingUnit?: T;
+  nominatedBy?: T;
+  nominatedOn?: T;
+  decidedBy?: T;
+  decidedOn?: T;
+  decisionReason?: T;
+  engagementSerial?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -3207,8 +3935,191 @@ export interface EngagementsSelect<T extends boolean = true> {
   counsel?: T;
   startOn?: T;
   endOn?: T;
+  feeClass?: T;
+  contract?: T;
+  state?: T;
   endedOn?: T;
+  endReason?: T;
+  previous?: T;
   region?: T;
+  importRun?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "task-forces_select".
+ */
+export interface TaskForcesSelect<T extends boolean = true> {
+  case?: T;
+  formedOn?: T;
+  leadUnit?: T;
+  leader?: T;
+  leaderName?: T;
+  goals?: T;
+  members?:
+    | T
+    | {
+        name?: T;
+        unit?: T;
+        task?: T;
+        id?: T;
+      };
+  engagements?: T;
+  title?: T;
+  state?: T;
+  proposedOn?: T;
+  region?: T;
+  parties?: T;
+  meetings?:
+    | T
+    | {
+        heldOn?: T;
+        text?: T;
+        author?: T;
+        authorName?: T;
+        id?: T;
+      };
+  dissolvedOn?: T;
+  dissolution?: T;
+  result?: T;
+  activeKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "duty-shifts_select".
+ */
+export interface DutyShiftsSelect<T extends boolean = true> {
+  place?: T;
+  counsel?: T;
+  shiftOn?: T;
+  half?: T;
+  title?: T;
+  state?: T;
+  swapWith?: T;
+  visits?:
+    | T
+    | {
+        sequence?: T;
+        matter?: T;
+        advice?: T;
+        referredTo?: T;
+        visitor?: T;
+        id?: T;
+      };
+  visitCount?: T;
+  begunAt?: T;
+  logRemark?: T;
+  reason?: T;
+  swaps?:
+    | T
+    | {
+        from?: T;
+        to?: T;
+        inReturn?: T;
+        reason?: T;
+        state?: T;
+        askedOn?: T;
+        answeredOn?: T;
+        answer?: T;
+        id?: T;
+      };
+  court?: T;
+  agency?: T;
+  region?: T;
+  seat?: T;
+  counselKey?: T;
+  seatKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "duty-places_select".
+ */
+export interface DutyPlacesSelect<T extends boolean = true> {
+  name?: T;
+  kind?: T;
+  lawyersNeeded?: T;
+  court?: T;
+  agency?: T;
+  halves?: T;
+  address?: T;
+  region?: T;
+  isActive?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "counsel-assessments_select".
+ */
+export interface CounselAssessmentsSelect<T extends boolean = true> {
+  title?: T;
+  counsel?: T;
+  unit?: T;
+  year?: T;
+  criteria?:
+    | T
+    | {
+        criterion?: T;
+        maximum?: T;
+        points?: T;
+        remark?: T;
+        id?: T;
+      };
+  grade?: T;
+  remarks?: T;
+  state?: T;
+  total?: T;
+  outOf?: T;
+  region?: T;
+  author?: T;
+  confirmedBy?: T;
+  confirmedOn?: T;
+  returnReason?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "decision-catalogues_select".
+ */
+export interface DecisionCataloguesSelect<T extends boolean = true> {
+  title?: T;
+  decider?: T;
+  year?: T;
+  items?:
+    | T
+    | {
+        title?: T;
+        handlingUnit?: T;
+        quarter?: T;
+        id?: T;
+      };
+  consentOn?: T;
+  consentFile?: T;
+  state?: T;
+  region?: T;
+  author?: T;
+  editedBy?: T;
+  publishedBy?: T;
+  publishedOn?: T;
+  amendments?:
+    | T
+    | {
+        kind?: T;
+        item?: T;
+        reason?: T;
+        consentOn?: T;
+        consentFile?: T;
+        amendedOn?: T;
+        by?: T;
+        id?: T;
+      };
+  uniqueKey?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -3220,8 +4131,100 @@ export interface DecisionsSelect<T extends boolean = true> {
   title?: T;
   decider?: T;
   handlingUnit?: T;
+  summary?: T;
+  outsideReason?: T;
+  isExploratory?: T;
   state?: T;
   region?: T;
+  catalogue?: T;
+  catalogueItem?: T;
+  draft?: T;
+  draftVersion?: T;
+  draftHash?: T;
+  reviewers?: T;
+  steps?:
+    | T
+    | {
+        key?: T;
+        state?: T;
+        doneOn?: T;
+        version?: T;
+        note?: T;
+        files?: T;
+        decidedBy?: T;
+        departments?: T;
+        experts?: T;
+        materials?:
+          | T
+          | {
+              kind?: T;
+              file?: T;
+              remark?: T;
+              id?: T;
+            };
+        by?: T;
+        id?: T;
+      };
+  comments?:
+    | T
+    | {
+        slug?: T;
+        fromOn?: T;
+        toOn?: T;
+        explanation?: T;
+        draft?: T;
+        feedback?: T;
+        feedbackOn?: T;
+      };
+  commentCount?: T;
+  hearings?:
+    | T
+    | {
+        heldOn?: T;
+        materialsOn?: T;
+        note?: T;
+        files?: T;
+        by?: T;
+        id?: T;
+      };
+  meetings?:
+    | T
+    | {
+        kind?: T;
+        heldOn?: T;
+        version?: T;
+        draftHash?: T;
+        review?: T;
+        attendees?: T;
+        speeches?:
+          | T
+          | {
+              name?: T;
+              isHead?: T;
+              position?: T;
+              opinion?: T;
+              id?: T;
+            };
+        result?: T;
+        headReason?: T;
+        minutes?: T;
+        by?: T;
+        id?: T;
+      };
+  followUps?:
+    | T
+    | {
+        kind?: T;
+        doneOn?: T;
+        note?: T;
+        files?: T;
+        by?: T;
+        id?: T;
+      };
+  isDropped?: T;
+  dropReason?: T;
+  archive?: T;
+  archiveHash?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -3232,9 +4235,88 @@ export interface DecisionsSelect<T extends boolean = true> {
 export interface LegalityReviewsSelect<T extends boolean = true> {
   title?: T;
   decision?: T;
+  draft?: T;
+  version?: T;
+  draftHash?: T;
   reviewer?: T;
+  handlingUnit?: T;
+  decider?: T;
+  state?: T;
   submittedOn?: T;
+  submittedBy?: T;
+  dueOn?: T;
+  isDueCertain?: T;
+  wantedOn?: T;
+  shortReason?: T;
+  isConfirming?: T;
+  materials?:
+    | T
+    | {
+        kind?: T;
+        file?: T;
+        remark?: T;
+        id?: T;
+      };
+  matter?: T;
+  returnReason?: T;
+  conclusion?: T;
+  findings?:
+    | T
+    | {
+        head?: T;
+        isLawful?: T;
+        text?: T;
+        id?: T;
+      };
+  legalRisk?: T;
+  signer?: T;
+  concludedOn?: T;
+  concludedBy?: T;
+  opinionFile?: T;
+  counselOpinion?: T;
   region?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "public-comments_select".
+ */
+export interface PublicCommentsSelect<T extends boolean = true> {
+  title?: T;
+  decision?: T;
+  number?: T;
+  receivedOn?: T;
+  text?: T;
+  name?: T;
+  contact?: T;
+  state?: T;
+  answer?: T;
+  reason?: T;
+  answeredOn?: T;
+  answeredBy?: T;
+  handlingUnit?: T;
+  region?: T;
+  codeHash?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "decision-drafts_select".
+ */
+export interface DecisionDraftsSelect<T extends boolean = true> {
+  title?: T;
+  decision?: T;
+  version?: T;
+  file?: T;
+  sha256?: T;
+  changes?: T;
+  author?: T;
+  handlingUnit?: T;
+  decider?: T;
+  region?: T;
+  uniqueKey?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -3489,6 +4571,8 @@ export interface FilesSelect<T extends boolean = true> {
   uploadedBy?: T;
   sharedWith?: T;
   courts?: T;
+  engagements?: T;
+  isOfMatter?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -3779,6 +4863,16 @@ export interface AttendanceWidget {
  * via the `definition` "key-few_widget".
  */
 export interface KeyFewWidget {
+  data?: {
+    [k: string]: unknown;
+  };
+  width: 'medium' | 'large' | 'x-large' | 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "indicators_widget".
+ */
+export interface IndicatorsWidget {
   data?: {
     [k: string]: unknown;
   };

@@ -49,7 +49,14 @@ export const Notifications: CollectionConfig = {
       type: 'relationship',
       relationTo: 'agencies',
       label: label('接收单位', 'Recipient'),
-      required: true,
+      index: true,
+    },
+    // Instead of an organization: counsel, who belongs to none.
+    {
+      name: 'person',
+      type: 'relationship',
+      relationTo: 'users',
+      label: label('接收人', 'Person'),
       index: true,
     },
     {
@@ -90,6 +97,13 @@ export const Notifications: CollectionConfig = {
       type: 'relationship',
       relationTo: 'duties',
       label: label('任务', 'Duty'),
+      index: true,
+    },
+    {
+      name: 'matter',
+      type: 'relationship',
+      relationTo: 'matters',
+      label: label('法律事务', 'Matter'),
       index: true,
     },
     dayField('dueOn', '到期日', 'Due on'),

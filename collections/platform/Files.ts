@@ -9,6 +9,7 @@ import { groups } from '@/collections/groups'
 import { auditChanges } from '@/hooks/audit/auditChanges'
 import { checkFileContainer } from '@/hooks/platform/checkFileContainer'
 import { stampFileOwner } from '@/hooks/platform/stampFileOwner'
+import { logDownload } from '@/src/files/logDownload'
 import { allowedMimeTypes } from '@/src/domain/files'
 import { env } from '@/src/env'
 
@@ -23,6 +24,7 @@ export const Files: CollectionConfig = {
     pasteURL: false,
     crop: false,
     focalPoint: false,
+    handlers: [logDownload],
     modifyResponseHeaders: ({ headers }) => {
       headers.set('Content-Disposition', 'attachment')
       headers.set('X-Content-Type-Options', 'nosniff')
@@ -76,6 +78,24 @@ export const Files: CollectionConfig = {
       relationTo: 'courts',
       hasMany: true,
       label: label('可查阅法院', 'Courts'),
+      index: true,
+      admin: { hidden: true },
+    }),
+    // Under which engagements counsel reads it: see src/counsel/matters/deriveFileReaders.
+    derived({
+      name: 'engagements',
+      type: 'relationship',
+      relationTo: 'engagements',
+      hasMany: true,
+      label: label('可查阅的聘任', 'Engagements'),
+      index: true,
+      admin: { hidden: true },
+    }),
+    derived({
+      name: 'isOfMatter',
+      type: 'checkbox',
+      label: label('法律事务材料', 'Of a matter'),
+      defaultValue: false,
       index: true,
       admin: { hidden: true },
     }),

@@ -1,5 +1,6 @@
 import type { CollectionAfterChangeHook } from 'payload'
 
+import { reconcileLitigation } from '@/src/counsel/matters/reconcileLitigation'
 import { idOf } from '@/src/domain/idOf'
 import { reconcileCase } from '@/src/ledger/reconcile'
 import type { Case } from '@/src/payload-types'
@@ -9,7 +10,7 @@ const replaced = (doc: Partial<Case> | undefined): string | null =>
   doc?.concludedOn && !doc.deletedAt ? idOf(doc.prior) : null
 
 /**
- * Opens, re-dates or lifts the duties that the facts of a case demand, and those of an earlier instance whose
+ * Opens, re-dates or lifts the duties that the facts of a case demand, the matters of counsel with them, and those of an earlier instance whose
  * result it has taken the place of, or no longer does.
  */
 export const openCaseDuties: CollectionAfterChangeHook<Case> = async ({
@@ -18,6 +19,7 @@ export const openCaseDuties: CollectionAfterChangeHook<Case> = async ({
   req,
 }) => {
   await reconcileCase(req, doc.id)
+  await reconcileLitigation(req, doc.id)
   const [before, after] = [replaced(previousDoc), replaced(doc)]
   if (before === after) return
   for (const earlier of [before, after]) if (earlier) await reconcileCase(req, earlier)

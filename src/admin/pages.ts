@@ -26,6 +26,13 @@ export const pages = {
     title: 'console.myDuties',
     roles: [...offices, 'agency', 'leader'],
   },
+  myMatters: {
+    key: 'my-matters',
+    path: '/my-matters',
+    component: '/src/admin/counsel/matters/MyMattersPage#MyMattersPage',
+    title: 'myMatters.title',
+    roles: ['counsel'],
+  },
   inbox: {
     key: 'inbox',
     path: '/inbox',
@@ -57,12 +64,27 @@ export const pages = {
     roles: [...offices, 'agency', 'leader'],
     follows: 'bulletins',
   },
+  shiftRoster: {
+    key: 'shift-roster',
+    path: '/shift-roster',
+    component: '/src/admin/counsel/shifts/RosterPage#RosterPage',
+    title: 'rosterPage.title',
+    roles: [...offices, 'counsel', 'court'],
+    follows: 'duty-shifts',
+  },
   statistics: {
     key: 'statistics',
     path: '/statistics',
     component: '/src/admin/statistics/StatisticsPage#StatisticsPage',
     title: 'console.statistics',
     roles: [...offices, 'agency', 'court', 'leader'],
+  },
+  indicators: {
+    key: 'indicators',
+    path: '/indicators',
+    component: '/src/admin/indicators/IndicatorsPage#IndicatorsPage',
+    title: 'indicators.title',
+    roles: [...offices, 'agency', 'leader'],
   },
   imports: {
     key: 'imports',

@@ -16,7 +16,16 @@ export const noticeKinds = [
   { value: 'duty-moved', label: { zh: '期限变更', en: 'Due date moved' } },
   { value: 'inspection-announced', label: { zh: '执法监督通知', en: 'Inspection announced' } },
   { value: 'inspection-scored', label: { zh: '评查得分告知', en: 'Score of an inspection' } },
+  { value: 'shift-swapped', label: { zh: '律师换班', en: 'Shift swapped' } },
+  { value: 'shift-missed', label: { zh: '值班未到岗', en: 'Shift missed' } },
+  {
+    value: 'task-force-case-concluded',
+    label: { zh: '专案审结，建议解散专班', en: 'Case of a task force concluded' },
+  },
+  { value: 'matter', label: { zh: '法律事务', en: 'Matter of counsel' } },
   { value: 'bulletin-issued', label: { zh: '败诉通报', en: 'Bulletin' } },
+  { value: 'engagement-expiring', label: { zh: '顾问聘期将满', en: 'Engagement expiring' } },
+  { value: 'engagement-over', label: { zh: '顾问聘任终止', en: 'Engagement over' } },
 ] as const satisfies readonly Option[]
 export type NoticeKind = (typeof noticeKinds)[number]['value']
 

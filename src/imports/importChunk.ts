@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { changedFields } from '@/src/audit/changedFields'
 import { auditEventOf } from '@/src/audit/recordEvent'
+import { reconcileLitigation } from '@/src/counsel/matters/reconcileLitigation'
 import { now, today } from '@/src/domain/clock'
 import { addDays, yearOf, type Day } from '@/src/domain/day'
 import { idOf } from '@/src/domain/idOf'
@@ -262,7 +263,10 @@ export const importChunk = async (
       const facts = rowsOfCases[index]?.facts
       return facts && mayOwe(facts, context.options, day)
     })
-    for (const { id } of owing) await reconcileCase(req, id)
+    for (const { id } of owing) {
+      await reconcileCase(req, id)
+      await reconcileLitigation(req, id)
+    }
   }
   for (const verdict of known) {
     const { stored } = verdict

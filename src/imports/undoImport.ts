@@ -2,7 +2,8 @@ import { isDeepStrictEqual } from 'node:util'
 
 import type { PayloadRequest } from 'payload'
 
-import { auditEventOf, recordEvent } from '@/src/audit/recordEvent'
+import { auditEventOf } from '@/src/audit/recordEvent'
+import { reconcileLitigation } from '@/src/counsel/matters/reconcileLitigation'
 import { now, today } from '@/src/domain/clock'
 import { inTransaction } from '@/src/database/inTransaction'
 import type { Bilingual } from '@/src/domain/bilingual'
@@ -10,6 +11,7 @@ import { yearOf } from '@/src/domain/day'
 import { idOf } from '@/src/domain/idOf'
 import { message } from '@/src/i18n/message'
 import { bulkWriterFor } from '@/src/imports/bulkWriterFor'
+import { finishUndo } from '@/src/imports/finishUndo'
 import { importFiles, readLines } from '@/src/imports/importFiles'
 import { queueEvaluation } from '@/src/jobs/queueEvaluation'
 import { reconcileCase } from '@/src/ledger/reconcile'
@@ -17,11 +19,16 @@ import type { Case } from '@/src/payload-types'
 
 const CHUNK = 500
 
-/** What the undoing did, and which cases it left as they are. */
+/** What the undoing did, and which records it left as they are. */
 export interface UndoResult {
   readonly trashed: number
   readonly restored: number
-  readonly kept: readonly { id: string; caseNumber: string; reason: Bilingual }[]
+  readonly kept: readonly {
+    collection: 'cases' | 'counsel' | 'engagements'
+    id: string
+    title: string
+    reason: Bilingual
+  }[]
 }
 
 interface Change {
@@ -36,8 +43,9 @@ const keep = (
   { id, caseNumber }: Case,
   key: 'imports.undo.changedSince' | 'imports.undo.hasRecords',
 ): Kept => ({
+  collection: 'cases',
   id,
-  caseNumber,
+  title: caseNumber,
   reason: { zh: message(key, 'zh'), en: message(key, 'en') },
 })
 
@@ -129,7 +137,9 @@ const trashChunk = async (
     req,
   })
   for (const id of new Set(duties.map((duty) => idOf(duty.case)))) {
-    if (id) await reconcileCase(req, id)
+    if (!id) continue
+    await reconcileCase(req, id)
+    await reconcileLitigation(req, id)
   }
   return { trashed, kept }
 }
@@ -177,7 +187,6 @@ const withoutDerived = (value: unknown): unknown =>
  * facts. What somebody has worked on since is kept, with the reason. Running it twice does the rest.
  */
 export const undoImport = async (scope: PayloadRequest, importId: string): Promise<UndoResult> => {
-  const { payload } = scope
   const kept: Kept[] = []
   const slots = new Map<string, { region: string; year: number }>()
   let trashed = 0
@@ -231,25 +240,6 @@ export const undoImport = async (scope: PayloadRequest, importId: string): Promi
   await inTransaction(scope, async (req) => {
     const year = yearOf(today(req))
     for (const slot of slots.values()) if (slot.year === year) await queueEvaluation(req, slot)
-    const doc = await payload.update({
-      collection: 'imports',
-      id: importId,
-      data: { state: 'undone', finishedAt: new Date().toISOString() },
-      depth: 0,
-      req,
-    })
-    await recordEvent(req, {
-      type: 'import.undone',
-      subjectType: 'imports',
-      subjectId: importId,
-      subjectTitle: doc.fileName,
-      region: idOf(doc.region),
-      changes: {
-        trashed: { after: trashed },
-        restored: { after: restored },
-        kept: { after: kept.length },
-      },
-    })
   })
-  return { trashed, restored, kept }
+  return finishUndo(scope, importId, { trashed, restored, kept })
 }

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
+import { requireCounselHeard } from '@/src/counsel/matters/requireCounselHeard'
 import { inTransaction } from '@/src/database/inTransaction'
 import { attendances } from '@/src/domain/litigation/attendance'
 import { ruleOf } from '@/src/domain/rules'
@@ -63,6 +64,7 @@ export const submitDuty = (
 ): Promise<Duty> =>
   inTransaction(scope, async (req) => {
     const { duty, user } = await dutyForAction(req, id, 'submit')
+    await requireCounselHeard(req, duty)
     const { evidence } = ruleOf(duty.kind)
     const note = (submission.note ?? '').trim()
     const files = [...new Set(submission.files)]

@@ -22,6 +22,7 @@ export interface Notice {
   readonly case?: string | null
   readonly hearing?: string | null
   readonly duty?: string | null
+  readonly matter?: string | null
   readonly dueOn?: Day | null
   readonly needsReceipt: boolean
 }
@@ -92,6 +93,7 @@ export const dispatchNotice = async (
         case: notice.case ?? null,
         hearing: notice.hearing ?? null,
         duty: notice.duty ?? null,
+        matter: notice.matter ?? null,
         dueOn: notice.dueOn ?? null,
         occurredAt,
         dispatchKey: notice.key,

@@ -21,6 +21,11 @@ const noticeOf = (req: PayloadRequest, delivery: Delivery): Promise<Notification
   })
 
 const recipientOf = async (req: PayloadRequest, notice: Notification): Promise<string> => {
+  const person = idOf(notice.person)
+  if (person) {
+    const user = await req.payload.findByID({ req, collection: 'users', id: person, depth: 0 })
+    return user.name
+  }
   const { name } = await req.payload.findByID({
     req,
     collection: 'agencies',

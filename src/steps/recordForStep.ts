@@ -12,9 +12,15 @@ export type StepSlug =
   | 'referrals'
   | 'counsel'
   | 'engagements'
+  | 'counsel-assessments'
   | 'matters'
+  | 'legal-opinions'
   | 'decisions'
+  | 'decision-catalogues'
+  | 'public-comments'
   | 'legality-reviews'
+  | 'duty-shifts'
+  | 'task-forces'
 
 /** The active user of a request. */
 export const userOfStep = (req: PayloadRequest): User => {

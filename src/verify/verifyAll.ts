@@ -5,6 +5,7 @@ import type { Report } from '@/src/verify/difference'
 import { verifyBulletins } from '@/src/verify/verifyBulletins'
 import { verifyCases } from '@/src/verify/verifyCases'
 import { verifyDuties } from '@/src/verify/verifyDuties'
+import { verifyMatters, verifyOpinions } from '@/src/verify/verifyMatters'
 import { verifyNotices } from '@/src/verify/verifyNotices'
 import { verifyThresholds } from '@/src/verify/verifyThresholds'
 import { verifyFindings, verifyHearings, verifySuggestions } from '@/src/verify/verifySubjects'
@@ -15,6 +16,9 @@ export interface VerifySummary {
   readonly hearings: number
   readonly suggestions: number
   readonly findings: number
+  readonly matters: number
+  /** Reviewed opinions of counsel. */
+  readonly opinions: number
   /** Regions and judged years. */
   readonly thresholds: number
   readonly duties: number
@@ -26,7 +30,7 @@ export interface VerifySummary {
 }
 
 /**
- * Recomputes everything that is derived — facts of cases, duties, figures of bulletins, states of notices, the audit chain — and
+ * Recomputes everything that is derived — facts of cases, duties, figures of bulletins, hashes of opinions, states of notices, the audit chain — and
  * reports each stored value that differs. Nothing is written. Run it while nobody works: what is being
  * saved meanwhile may show as a difference.
  */
@@ -41,6 +45,8 @@ export const verifyAll = async (payload: Payload, report: Report): Promise<Verif
   const hearings = await verifyHearings(req, counting)
   const suggestions = await verifySuggestions(req, counting)
   const findings = await verifyFindings(req, counting)
+  const matters = await verifyMatters(req, counting)
+  const opinions = await verifyOpinions(req, counting)
   const thresholds = await verifyThresholds(req, counting)
   const duties = await verifyDuties(req, counting)
   const bulletins = await verifyBulletins(req, counting)
@@ -51,6 +57,8 @@ export const verifyAll = async (payload: Payload, report: Report): Promise<Verif
     hearings,
     suggestions,
     findings,
+    matters,
+    opinions,
     thresholds,
     duties,
     bulletins,

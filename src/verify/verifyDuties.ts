@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { owedStates } from '@/src/domain/dutyStates'
 import { exceedsPercent, rateOf } from '@/src/domain/metrics/rate'
+import { ruleOf } from '@/src/domain/rules'
 import { dueDates } from '@/src/domain/rules/dueDates'
 import { storedCalendars } from '@/src/ledger/storedCalendars'
 import { storedTerms } from '@/src/ledger/storedTerms'
@@ -21,11 +22,15 @@ const decisionIn: Partial<Record<Duty['state'], 'accepted' | 'returned' | null>>
   submitted: null,
 }
 
-/** Nothing counts as done that nobody handed in and nobody accepted, unless an issued bulletin settled it. */
+/** Whether a record settles a duty in the place of a submission: its own verification says whether it may. */
+const isSettledByRecord = ({ bulletin, kind }: Duty): boolean =>
+  Boolean(bulletin) || ruleOf(kind).evidence.isSettledByRecord === true
+
+/** Nothing counts as done that nobody handed in and nobody accepted, unless a record settled it. */
 const verifyState = (duty: Duty, compare: Compare): void => {
   const last = duty.submissions?.at(-1)
   const decision = decisionIn[duty.state]
-  if (decision !== undefined && !duty.bulletin) {
+  if (decision !== undefined && !isSettledByRecord(duty)) {
     compare('submissions', last ? (last.decision ?? null) : 'none', decision)
     if (last?.decision) {
       compare('submissions.decidedBy', Boolean(last.decidedBy && last.decidedAt), true)

@@ -28,7 +28,7 @@ export const DutyNotices = ({ notices, req, text }: DutyNoticesProps) =>
             {when(notice.occurredAt)}{' '}
             {labelIn(req, noticeKinds.find(({ value }) => value === notice.kind)?.label)}
           </span>
-          <span>{typeof notice.recipient === 'string' ? '' : notice.recipient.name}</span>
+          <span>{typeof notice.recipient === 'object' ? notice.recipient?.name : ''}</span>
           <StatePill
             label={labelIn(
               req,

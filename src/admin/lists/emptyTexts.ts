@@ -25,6 +25,11 @@ export const emptyTexts: Readonly<Record<string, MessageKey>> = {
   assessments: 'empty.assessments',
   'promotion-opinions': 'empty.promotions',
   referrals: 'empty.referrals',
+  matters: 'empty.matters',
+  'legal-opinions': 'empty.opinions',
   'official-documents': 'empty.documents',
   'document-numbers': 'empty.numbers',
+  'duty-shifts': 'empty.shifts',
+  'duty-places': 'empty.dutyPlaces',
+  'task-forces': 'empty.taskForces',
 }

@@ -2,6 +2,8 @@ import type { Where } from 'payload'
 
 import { accountabilityPresets } from '@/src/admin/lists/accountabilityPresets'
 import { documentPresets } from '@/src/admin/lists/documentPresets'
+import { matterPresets } from '@/src/admin/lists/matterPresets'
+import { shiftPresets } from '@/src/admin/lists/shiftPresets'
 import { addDays, endOfYear, startOfDay, startOfYear, type Day } from '@/src/domain/day'
 import { owedStates } from '@/src/domain/dutyStates'
 import type { Role } from '@/src/domain/roles'
@@ -112,6 +114,8 @@ const filters: Readonly<Record<string, (viewer: Viewer) => Preset[]>> = {
   notifications: noticeFilters,
   ...accountabilityPresets,
   ...documentPresets,
+  ...matterPresets,
+  ...shiftPresets,
 }
 
 /** The one-click filters of a collection for a user; none where it has no presets. */

@@ -5,8 +5,8 @@ import { isRole } from '@/access/atoms'
 import { counselOf } from '@/src/counsel/matters/counselOf'
 import { tellCounsel } from '@/src/counsel/matters/tellCounsel'
 import { voidOpinions } from '@/src/counsel/opinions/voidOpinions'
-import { conflictsOf } from '@/src/counsel/roster/conflictsOf'
 import { requireEngagementInForce } from '@/src/counsel/roster/engagementFor'
+import { refuseConflict } from '@/src/counsel/roster/refuseConflict'
 import { today } from '@/src/domain/clock'
 import { isLitigationKey } from '@/src/domain/counsel/litigationKey'
 import {
@@ -60,40 +60,26 @@ export const actorOf = (user: User, doc: Pick<Matter, 'unit' | 'region'>): Matte
     idOf(user.agency) !== null &&
     idOf(user.agency) === idOf(doc.unit),
   isOffice:
-    isRole(user, 'prefecture-office') ||
-    (isRole(user, 'county-office') && idOf(user.region) === idOf(doc.region)),
+    user.role === 'prefecture-office' ||
+    (user.role === 'county-office' && idOf(user.region) === idOf(doc.region)),
 })
 
-const refuseConflicts = async (
-  { req, doc }: Taking,
-  counselId: string,
-  name: string,
-): Promise<void> => {
-  const [conflict] = await conflictsOf(req, counselId, {
-    unit: idOf(doc.unit) ?? '',
-    caseId: idOf(doc.case),
-    counterparties: (doc.counterparties ?? []).map((party) => party.name),
-  })
-  if (!conflict) return
-  const locale = localeOf(req.i18n?.language)
-  throw userError(
-    req,
-    'matter.conflict',
-    { name, why: conflict.explanation[locale], article: conflict.article[locale] },
-    409,
-  )
-}
-
 /** Puts a matter into the hands of counsel whose engagement holds and who has no conflict. */
-const assign = async (taking: Taking, reason: string | null): Promise<Change> => {
-  const { req, doc, user, input } = taking
+const assign = async (
+  { req, doc, user, input }: Taking,
+  reason: string | null,
+): Promise<Change> => {
   if (!input.engagement) throw userError(req, 'matter.engagementMissing')
   const unit = idOf(doc.unit) ?? ''
   const engagement = await requireEngagementInForce(req, input.engagement, unit)
   if (engagement.id === idOf(doc.engagement)) throw userError(req, 'matter.sameCounsel', {}, 409)
   const found = await counselOf(req, engagement.id)
   if (!found?.user) throw userError(req, 'matter.counselWithoutAccount', {}, 409)
-  await refuseConflicts(taking, found.counsel.id, found.counsel.name)
+  await refuseConflict(req, found.counsel.id, {
+    unit,
+    caseId: idOf(doc.case),
+    counterparties: (doc.counterparties ?? []).map(({ name }) => name),
+  })
   return {
     engagement: engagement.id,
     assignments: [

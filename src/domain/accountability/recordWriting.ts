@@ -16,6 +16,8 @@ export type RestingSlug =
   | 'counsel-assessments'
   | 'duty-shifts'
   | 'task-forces'
+  | 'matters'
+  | 'legal-opinions'
 
 type Related = string | { id: string } | null | undefined
 
@@ -27,7 +29,7 @@ export interface RestingRecord {
   readonly dutyState?: string | null
   readonly agency?: Related
   readonly lead?: Related
-  /** Of engagements and assessments of counsel: the unit whose counsel it is. */
+  /** Of engagements, matters and assessments of counsel: the unit whose counsel it is. */
   readonly unit?: Related
   /** Of counsel: the organization that nominated. */
   readonly nominatingUnit?: Related
@@ -92,6 +94,14 @@ export const isWritable = (
       return isSame(doc.lead, reader.agency) && !doc.issuedOn
     case 'promotion-opinions':
       return isOffice(reader) && doc.state === 'requested'
+    case 'matters':
+      return (
+        (doc.state === 'requested' || doc.state === 'assigned') &&
+        (isOffice(reader) || isSame(doc.unit, reader.agency))
+      )
+    case 'legal-opinions':
+      // Written by counsel on the page of the matter.
+      return false
     case 'referrals':
       return isOffice(reader) && doc.state === 'clue'
     case 'counsel':

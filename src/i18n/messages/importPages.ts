@@ -1,14 +1,29 @@
 /** Words of the page on which court lists are imported. */
 export const importPageMessages = {
   'importPage.lead': {
-    zh: '导入法院的案件名单（.xlsx、.csv）。先预览、核对，再导入；重复导入同一名单不会产生重复案件。',
-    en: 'Import a court’s list of cases (.xlsx, .csv): preview and check it, then import. The same list twice makes no case twice.',
+    zh: '导入法院的案件名单或法律顾问名册（.xlsx、.csv）。先预览、核对，再导入；重复导入同一名单不会产生重复记录。',
+    en: 'Import a court’s list of cases or a roster of counsel (.xlsx, .csv): preview and check it, then import. The same list twice makes no record twice.',
   },
   'importPage.drop': { zh: '把名单拖到这里，或', en: 'Drop a list here, or' },
   'importPage.choose': { zh: '选择名单文件', en: 'choose a list' },
   'importPage.formats': {
     zh: '.xlsx 或 .csv（UTF-8、GBK 均可），不超过 50 MB；首行为表头，列的顺序不限。',
     en: '.xlsx or .csv (UTF-8 or GBK), up to 50 MB; a heading row, columns in any order.',
+  },
+  'importPage.list': { zh: '名单', en: 'List' },
+  'importPage.template': { zh: '下载模板（.xlsx）', en: 'Template (.xlsx)' },
+  'importPage.counselHint': {
+    zh: '按执业证号识别律师。新律师登记为“已提名”，审核入库后再次导入同一名册，聘任即补上。',
+    en: 'Lawyers are told by their licence. New ones are nominated; once vetted, importing the same roster again adds their engagements.',
+  },
+  'importPage.counsel': { zh: '查看导入的顾问', en: 'See the imported counsel' },
+  'importPage.unknownUnitsHint': {
+    zh: '对应到已有单位，否则相关行会被退回。',
+    en: 'Map each to a recorded agency; otherwise their rows are rejected.',
+  },
+  'importPage.undoCounselAsk': {
+    zh: '此次导入新建的顾问和聘任将删除，更新的恢复原内容；导入后有人改动过或已有关联记录的予以保留。',
+    en: 'Counsel and engagements that it made are deleted, what it changed gets its former facts; what was worked with since is kept.',
   },
   'importPage.reading': { zh: '正在读取“{{name}}”…', en: 'Reading {{name}}…' },
   'importPage.another': { zh: '换一个文件', en: 'Another file' },
@@ -107,10 +122,10 @@ export const importPageMessages = {
     en: 'Cases that it made go to the trash, cases that it changed get their former facts; what was worked on since is kept.',
   },
   'importPage.undone': {
-    zh: '已撤销：移入回收站 {{trashed}} 件，恢复 {{restored}} 件，保留 {{kept}} 件。',
-    en: 'Undone: {{trashed}} to the trash, {{restored}} restored, {{kept}} kept.',
+    zh: '已撤销：移除 {{trashed}} 条，恢复 {{restored}} 条，保留 {{kept}} 条。',
+    en: 'Undone: {{trashed}} removed, {{restored}} restored, {{kept}} kept.',
   },
-  'importPage.keptCases': { zh: '保留的案件', en: 'Cases that were kept' },
+  'importPage.keptCases': { zh: '保留的记录', en: 'Records that were kept' },
   'importPage.runs': { zh: '导入记录', en: 'Imports' },
   'importPage.noRuns': { zh: '还没有导入过名单', en: 'No list has been imported yet' },
   'importPage.noRunsHow': {

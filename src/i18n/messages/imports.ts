@@ -84,7 +84,59 @@ export const importMessages = {
     zh: '这次导入没有被退回的行',
     en: 'This import rejected no rows',
   },
-  'imports.notAllowed': {
+  'imports.counselNotAllowed': {
+    zh: '您的角色不能导入法律顾问名册，请由州、县依法治理办公室导入',
+    en: 'Your role may not import the roster of counsel: ask the rule-of-law office',
+  },
+  'imports.roster.headerMissing': {
+    zh: '前十行里没有找到表头：表头一行至少要有“姓名”“执业证号”“执业机构”等三个名称，请检查是否选对了文件（只读取第一张工作表），或下载模板填写',
+    en: 'No header in the first ten rows: it is a row with at least three known names such as 姓名, 执业证号, 执业机构. Is it the right file? Only the first sheet is read; a template can be downloaded',
+  },
+  'imports.roster.noRows': {
+    zh: '表头（第{{row}}行）下面没有法律顾问',
+    en: 'There is no counsel below the header (row {{row}})',
+  },
+  'imports.roster.licenceAsNumber': {
+    zh: '“{{value}}”像是被 Excel 当作数字，末几位可能已丢失，请把该列设为文本后重新填写',
+    en: '“{{value}}” looks like a number of Excel, which loses the last digits: format the column as text and enter it again',
+  },
+  'imports.roster.kindUnknown': {
+    zh: '“{{value}}”不是类别，应为外聘律师或公职律师',
+    en: '“{{value}}” is no kind: write 外聘律师 or 公职律师',
+  },
+  'imports.roster.fieldUnknown': {
+    zh: '“{{field}}”不是行政管理领域，已归入其他，请核对',
+    en: '“{{field}}” is no administrative field and was taken as “other”: check it',
+  },
+  'imports.roster.emailUnreadable': {
+    zh: '“{{value}}”不是邮箱地址',
+    en: '“{{value}}” is no e-mail address',
+  },
+  'imports.roster.feeUnknown': {
+    zh: '“{{value}}”不是费用类别，已按默认处理，请核对',
+    en: '“{{value}}” is no fee class; the default was taken: check it',
+  },
+  'imports.roster.termReversed': {
+    zh: '聘期止“{{value}}”早于聘期起 {{from}}，请核对',
+    en: 'The term ends (“{{value}}”) before it begins ({{from}}): check both',
+  },
+  'imports.roster.unknownUnit': {
+    zh: '系统中没有单位“{{name}}”（unknown agency）。请在预览中对应到已有单位，或先在“单位”中登记',
+    en: 'unknown agency “{{name}}”: map it to an existing one in the preview, or record it under Agencies first',
+  },
+  'imports.roster.otherRegion': {
+    zh: '聘任单位“{{name}}”不属于本地区，只能导入本地区单位的聘任（other region）',
+    en: 'The unit “{{name}}” is of another region: only engagements of your own region can be imported',
+  },
+  'imports.roster.toBeVetted': {
+    zh: '{{name}}已提名，聘任须审核入库后才能登记：审核后再导入同一名册即补上',
+    en: '{{name}} is nominated; the engagement needs a vetted lawyer: import the same roster again after the vetting',
+  },
+  'imports.undo.rosterHasRecords': {
+    zh: '已有聘任、事务、专班、值班或考核与之关联，予以保留',
+    en: 'engagements, matters, task forces, shifts or assessments hang on it, so it was kept',
+  },
+  'imports.casesNotAllowed': {
     zh: '您的角色不能导入案件名单，请由州、县依法治理办公室或法院导入',
     en: 'Your role may not import court lists: ask the rule-of-law office or the court',
   },

@@ -37,10 +37,6 @@ export const matterMessages = {
     zh: '该法律顾问没有登录账号，收不到事项。请先在法律顾问库中关联账号。',
     en: 'This counsel has no account to work with. Link one on the roster first.',
   },
-  'matter.conflict': {
-    zh: '{{name}} 存在利益冲突，不能承办：{{why}}（{{article}}）。请另选法律顾问。',
-    en: '{{name}} has a conflict of interest: {{why}} ({{article}}). Choose another counsel.',
-  },
   'matter.onlyUnitOrOffice': {
     zh: '只有事项所属单位或其依法治理办公室可以办理此项操作。',
     en: 'Only the unit of the matter or its office may do this.',

@@ -26,6 +26,17 @@ import { AssessmentPage as AssessmentPage_f9e3be3957caa71cf5f56476ac39feb0 } fro
 import { PromotionTop as PromotionTop_62457e13cdd80573f7e5778b4321732a } from '../../../../src/admin/oversight/promotions/PromotionTop'
 import { ReferralTop as ReferralTop_b7a61cbe703b02dd01eff7f61e86f3e4 } from '../../../../src/admin/oversight/referrals/ReferralTop'
 import { ReferralsTop as ReferralsTop_882b2f65303db1a3422e4b07ba4d6c01 } from '../../../../src/admin/oversight/referrals/ReferralsTop'
+import { MatterTop as MatterTop_f9d8883c8565fb87cf7283f60167e41a } from '../../../../src/admin/counsel/matters/MatterTop'
+import { OpinionTop as OpinionTop_2058c8d41f7fd5025757efdba96543c3 } from '../../../../src/admin/counsel/opinions/OpinionTop'
+import { CounselTop as CounselTop_fa229547dc1656336a1d06d5d39c7825 } from '../../../../src/admin/counsel/roster/CounselTop'
+import { EngagementTop as EngagementTop_ddd3fb80c5638ef1c7adccc1ecc9ca36 } from '../../../../src/admin/counsel/roster/EngagementTop'
+import { TaskForceTop as TaskForceTop_2c569cd8b5f2cd4c76c51ee97c82e293 } from '../../../../src/admin/counsel/taskForces/TaskForceTop'
+import { ShiftTop as ShiftTop_d5904cdfe64ef88f18b6b3fec806290c } from '../../../../src/admin/counsel/shifts/ShiftTop'
+import { CounselAssessmentTop as CounselAssessmentTop_6bb414d9e8d370e9f5d18dbefdf56e7e } from '../../../../src/admin/counsel/assessment/CounselAssessmentTop'
+import { CatalogueTop as CatalogueTop_6dbe7caf128220876b2d33f8b3583198 } from '../../../../src/admin/decisions/catalogues/CatalogueTop'
+import { DecisionTop as DecisionTop_656a00180a56ebd34c9579715b65575a } from '../../../../src/admin/decisions/DecisionTop'
+import { ReviewTop as ReviewTop_0bec4611dae6efd3800c8f286b24b3e4 } from '../../../../src/admin/decisions/reviews/ReviewTop'
+import { CommentTop as CommentTop_cfe4808d50d5c3f403fb296b15cdbefc } from '../../../../src/admin/decisions/comments/CommentTop'
 import { DocumentSteps as DocumentSteps_2ea99eb4c06e7f9486927a13a183ca89 } from '../../../../src/admin/documents/DocumentSteps'
 import { DocumentPreview as DocumentPreview_d21a8275a5a9f27d396ba447476316ef } from '../../../../src/admin/documents/DocumentPreview'
 import { TemplatePlaces as TemplatePlaces_ddfcec9849e540c5d49fb94a98f0fe8f } from '../../../../src/admin/documents/TemplatePlaces'
@@ -43,11 +54,14 @@ import { Logo as Logo_b12861a8cbdbe969cba98cbc4ccc9aa6 } from '../../../../src/a
 import { HeaderTools as HeaderTools_8667b9958cbecfe848a78d617cdbac3c } from '../../../../src/admin/shell/HeaderTools'
 import { LoginIntro as LoginIntro_2527128331d06187f18e09ce344aa3ff } from '../../../../src/admin/shell/LoginIntro'
 import { MyDayPage as MyDayPage_6ba7f0a74c7730e989122b76cad21611 } from '../../../../src/admin/myDay/MyDayPage'
+import { MyMattersPage as MyMattersPage_7bffc9e8cae222d7773154e11a81adf8 } from '../../../../src/admin/counsel/matters/MyMattersPage'
 import { InboxPage as InboxPage_1737d54ed89bf766dcd367f239664faa } from '../../../../src/admin/notices/InboxPage'
 import { DutyBoardPage as DutyBoardPage_d88a1d1be41869e863786a0fdcd630f2 } from '../../../../src/admin/duties/DutyBoardPage'
 import { DutyCalendarPage as DutyCalendarPage_fcb245b5e5018ec9bba43b010a6adad4 } from '../../../../src/admin/duties/DutyCalendarPage'
 import { FourMustsPage as FourMustsPage_ef71a0076cea2e10124003a5701f08a7 } from '../../../../src/admin/accountability/FourMustsPage'
+import { RosterPage as RosterPage_e052df8f55a4c917be92941bdbbb1e00 } from '../../../../src/admin/counsel/shifts/RosterPage'
 import { StatisticsPage as StatisticsPage_4b97b657de16a51d37b5a6e5c52047cd } from '../../../../src/admin/statistics/StatisticsPage'
+import { IndicatorsPage as IndicatorsPage_b6fc5f5d17bb5421259da4ea5abb301e } from '../../../../src/admin/indicators/IndicatorsPage'
 import { ImportsPage as ImportsPage_8602cbd97aedf360f5021df4acca2462 } from '../../../../src/admin/imports/ImportsPage'
 import { ActionsWidget as ActionsWidget_bbcd0369de1730726b2a2f218604088f } from '../../../../src/admin/widgets/ActionsWidget'
 import { DutiesWidget as DutiesWidget_c6005356cb3f85dd19948b7b25736117 } from '../../../../src/admin/widgets/DutiesWidget'
@@ -56,6 +70,7 @@ import { HearingsWidget as HearingsWidget_2c6649eff2288553772be2ea55bf6fd8 } fro
 import { LossRatesWidget as LossRatesWidget_b147638f627b879d403b2705418277e3 } from '../../../../src/admin/widgets/LossRatesWidget'
 import { AttendanceWidget as AttendanceWidget_2d9bfd5fc4578efffd3c20a6b74d0f0f } from '../../../../src/admin/widgets/AttendanceWidget'
 import { KeyFewWidget as KeyFewWidget_280cd64a3baf06b4b70142f3859f5cf1 } from '../../../../src/admin/widgets/KeyFewWidget'
+import { IndicatorsWidget as IndicatorsWidget_da5f287e8afce45af9073b3d83f803f3 } from '../../../../src/admin/widgets/IndicatorsWidget'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -88,6 +103,17 @@ export const importMap = {
   "/src/admin/oversight/promotions/PromotionTop#PromotionTop": PromotionTop_62457e13cdd80573f7e5778b4321732a,
   "/src/admin/oversight/referrals/ReferralTop#ReferralTop": ReferralTop_b7a61cbe703b02dd01eff7f61e86f3e4,
   "/src/admin/oversight/referrals/ReferralsTop#ReferralsTop": ReferralsTop_882b2f65303db1a3422e4b07ba4d6c01,
+  "/src/admin/counsel/matters/MatterTop#MatterTop": MatterTop_f9d8883c8565fb87cf7283f60167e41a,
+  "/src/admin/counsel/opinions/OpinionTop#OpinionTop": OpinionTop_2058c8d41f7fd5025757efdba96543c3,
+  "/src/admin/counsel/roster/CounselTop#CounselTop": CounselTop_fa229547dc1656336a1d06d5d39c7825,
+  "/src/admin/counsel/roster/EngagementTop#EngagementTop": EngagementTop_ddd3fb80c5638ef1c7adccc1ecc9ca36,
+  "/src/admin/counsel/taskForces/TaskForceTop#TaskForceTop": TaskForceTop_2c569cd8b5f2cd4c76c51ee97c82e293,
+  "/src/admin/counsel/shifts/ShiftTop#ShiftTop": ShiftTop_d5904cdfe64ef88f18b6b3fec806290c,
+  "/src/admin/counsel/assessment/CounselAssessmentTop#CounselAssessmentTop": CounselAssessmentTop_6bb414d9e8d370e9f5d18dbefdf56e7e,
+  "/src/admin/decisions/catalogues/CatalogueTop#CatalogueTop": CatalogueTop_6dbe7caf128220876b2d33f8b3583198,
+  "/src/admin/decisions/DecisionTop#DecisionTop": DecisionTop_656a00180a56ebd34c9579715b65575a,
+  "/src/admin/decisions/reviews/ReviewTop#ReviewTop": ReviewTop_0bec4611dae6efd3800c8f286b24b3e4,
+  "/src/admin/decisions/comments/CommentTop#CommentTop": CommentTop_cfe4808d50d5c3f403fb296b15cdbefc,
   "/src/admin/documents/DocumentSteps#DocumentSteps": DocumentSteps_2ea99eb4c06e7f9486927a13a183ca89,
   "/src/admin/documents/DocumentPreview#DocumentPreview": DocumentPreview_d21a8275a5a9f27d396ba447476316ef,
   "/src/admin/documents/TemplatePlaces#TemplatePlaces": TemplatePlaces_ddfcec9849e540c5d49fb94a98f0fe8f,
@@ -105,11 +131,14 @@ export const importMap = {
   "/src/admin/shell/HeaderTools#HeaderTools": HeaderTools_8667b9958cbecfe848a78d617cdbac3c,
   "/src/admin/shell/LoginIntro#LoginIntro": LoginIntro_2527128331d06187f18e09ce344aa3ff,
   "/src/admin/myDay/MyDayPage#MyDayPage": MyDayPage_6ba7f0a74c7730e989122b76cad21611,
+  "/src/admin/counsel/matters/MyMattersPage#MyMattersPage": MyMattersPage_7bffc9e8cae222d7773154e11a81adf8,
   "/src/admin/notices/InboxPage#InboxPage": InboxPage_1737d54ed89bf766dcd367f239664faa,
   "/src/admin/duties/DutyBoardPage#DutyBoardPage": DutyBoardPage_d88a1d1be41869e863786a0fdcd630f2,
   "/src/admin/duties/DutyCalendarPage#DutyCalendarPage": DutyCalendarPage_fcb245b5e5018ec9bba43b010a6adad4,
   "/src/admin/accountability/FourMustsPage#FourMustsPage": FourMustsPage_ef71a0076cea2e10124003a5701f08a7,
+  "/src/admin/counsel/shifts/RosterPage#RosterPage": RosterPage_e052df8f55a4c917be92941bdbbb1e00,
   "/src/admin/statistics/StatisticsPage#StatisticsPage": StatisticsPage_4b97b657de16a51d37b5a6e5c52047cd,
+  "/src/admin/indicators/IndicatorsPage#IndicatorsPage": IndicatorsPage_b6fc5f5d17bb5421259da4ea5abb301e,
   "/src/admin/imports/ImportsPage#ImportsPage": ImportsPage_8602cbd97aedf360f5021df4acca2462,
   "/src/admin/widgets/ActionsWidget#ActionsWidget": ActionsWidget_bbcd0369de1730726b2a2f218604088f,
   "/src/admin/widgets/DutiesWidget#DutiesWidget": DutiesWidget_c6005356cb3f85dd19948b7b25736117,
@@ -118,5 +147,6 @@ export const importMap = {
   "/src/admin/widgets/LossRatesWidget#LossRatesWidget": LossRatesWidget_b147638f627b879d403b2705418277e3,
   "/src/admin/widgets/AttendanceWidget#AttendanceWidget": AttendanceWidget_2d9bfd5fc4578efffd3c20a6b74d0f0f,
   "/src/admin/widgets/KeyFewWidget#KeyFewWidget": KeyFewWidget_280cd64a3baf06b4b70142f3859f5cf1,
+  "/src/admin/widgets/IndicatorsWidget#IndicatorsWidget": IndicatorsWidget_da5f287e8afce45af9073b3d83f803f3,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

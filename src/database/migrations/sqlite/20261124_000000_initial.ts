@@ -260,6 +260,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`imports\` (
 	\`id\` text(36) PRIMARY KEY NOT NULL,
 	\`file_name\` text NOT NULL,
+	\`kind\` text DEFAULT 'cases' NOT NULL,
 	\`stored_path\` text,
 	\`sha256\` text,
 	\`state\` text DEFAULT 'previewed' NOT NULL,
@@ -286,6 +287,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
 	FOREIGN KEY (\`court_id\`) REFERENCES \`courts\`(\`id\`) ON UPDATE no action ON DELETE set null
 );
 `)
+  await db.run(sql`CREATE INDEX \`imports_kind_idx\` ON \`imports\` (\`kind\`);`)
   await db.run(sql`CREATE INDEX \`imports_sha256_idx\` ON \`imports\` (\`sha256\`);`)
   await db.run(sql`CREATE INDEX \`imports_state_idx\` ON \`imports\` (\`state\`);`)
   await db.run(sql`CREATE INDEX \`imports_started_by_idx\` ON \`imports\` (\`started_by_id\`);`)
@@ -423,12 +425,14 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
 	\`body\` text NOT NULL,
 	\`body_en\` text,
 	\`kind\` text NOT NULL,
-	\`recipient_id\` text(36) NOT NULL,
+	\`recipient_id\` text(36),
+	\`person_id\` text(36),
 	\`side\` text NOT NULL,
 	\`region_id\` text(36) NOT NULL,
 	\`case_id\` text(36),
 	\`hearing_id\` text(36),
 	\`duty_id\` text(36),
+	\`matter_id\` text(36),
 	\`due_on\` text,
 	\`occurred_at\` text NOT NULL,
 	\`dispatch_key\` text NOT NULL,
@@ -442,18 +446,22 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
 	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
 	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
 	FOREIGN KEY (\`recipient_id\`) REFERENCES \`agencies\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`person_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
 	FOREIGN KEY (\`region_id\`) REFERENCES \`regions\`(\`id\`) ON UPDATE no action ON DELETE set null,
 	FOREIGN KEY (\`case_id\`) REFERENCES \`cases\`(\`id\`) ON UPDATE no action ON DELETE set null,
 	FOREIGN KEY (\`hearing_id\`) REFERENCES \`hearings\`(\`id\`) ON UPDATE no action ON DELETE set null,
-	FOREIGN KEY (\`duty_id\`) REFERENCES \`duties\`(\`id\`) ON UPDATE no action ON DELETE set null
+	FOREIGN KEY (\`duty_id\`) REFERENCES \`duties\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`matter_id\`) REFERENCES \`matters\`(\`id\`) ON UPDATE no action ON DELETE set null
 );
 `)
   await db.run(sql`CREATE INDEX \`notifications_kind_idx\` ON \`notifications\` (\`kind\`);`)
   await db.run(sql`CREATE INDEX \`notifications_recipient_idx\` ON \`notifications\` (\`recipient_id\`);`)
+  await db.run(sql`CREATE INDEX \`notifications_person_idx\` ON \`notifications\` (\`person_id\`);`)
   await db.run(sql`CREATE INDEX \`notifications_region_idx\` ON \`notifications\` (\`region_id\`);`)
   await db.run(sql`CREATE INDEX \`notifications_case_idx\` ON \`notifications\` (\`case_id\`);`)
   await db.run(sql`CREATE INDEX \`notifications_hearing_idx\` ON \`notifications\` (\`hearing_id\`);`)
   await db.run(sql`CREATE INDEX \`notifications_duty_idx\` ON \`notifications\` (\`duty_id\`);`)
+  await db.run(sql`CREATE INDEX \`notifications_matter_idx\` ON \`notifications\` (\`matter_id\`);`)
   await db.run(sql`CREATE INDEX \`notifications_occurred_at_idx\` ON \`notifications\` (\`occurred_at\`);`)
   await db.run(sql`CREATE INDEX \`notifications_dispatch_key_idx\` ON \`notifications\` (\`dispatch_key\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`notifications_dedupe_key_idx\` ON \`notifications\` (\`dedupe_key\`);`)
@@ -1326,37 +1334,286 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE UNIQUE INDEX \`referrals_unique_key_idx\` ON \`referrals\` (\`unique_key\`);`)
   await db.run(sql`CREATE INDEX \`referrals_updated_at_idx\` ON \`referrals\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`referrals_created_at_idx\` ON \`referrals\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`matters_counterparties\` (
+	\`_order\` integer NOT NULL,
+	\`_parent_id\` text(36) NOT NULL,
+	\`id\` text PRIMARY KEY NOT NULL,
+	\`name\` text NOT NULL,
+	FOREIGN KEY (\`_parent_id\`) REFERENCES \`matters\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`matters_counterparties_order_idx\` ON \`matters_counterparties\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`matters_counterparties_parent_id_idx\` ON \`matters_counterparties\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`matters_assignments\` (
+	\`_order\` integer NOT NULL,
+	\`_parent_id\` text(36) NOT NULL,
+	\`id\` text PRIMARY KEY NOT NULL,
+	\`engagement_id\` text(36),
+	\`counsel_name\` text,
+	\`assigned_on\` text,
+	\`by_name\` text,
+	\`reason\` text,
+	FOREIGN KEY (\`engagement_id\`) REFERENCES \`engagements\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`_parent_id\`) REFERENCES \`matters\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`matters_assignments_order_idx\` ON \`matters_assignments\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`matters_assignments_parent_id_idx\` ON \`matters_assignments\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`matters_assignments_engagement_idx\` ON \`matters_assignments\` (\`engagement_id\`);`)
   await db.run(sql`CREATE TABLE \`matters\` (
 	\`id\` text(36) PRIMARY KEY NOT NULL,
 	\`title\` text NOT NULL,
 	\`kind\` text NOT NULL,
+	\`due_on\` text NOT NULL,
 	\`unit_id\` text(36) NOT NULL,
 	\`case_id\` text(36),
+	\`request\` text,
 	\`decision_id\` text(36),
-	\`due_on\` text NOT NULL,
 	\`engagement_id\` text(36),
 	\`state\` text DEFAULT 'requested' NOT NULL,
 	\`region_id\` text(36),
+	\`conclusion\` text,
+	\`opinion_id\` text(36),
+	\`adoption\` text,
+	\`correction\` text,
+	\`pass_reason\` text,
+	\`passed_on\` text,
+	\`withdrawn_on\` text,
+	\`withdraw_reason\` text,
+	\`is_lifted\` integer DEFAULT false,
+	\`due_reason\` text,
+	\`key\` text,
 	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
 	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
 	FOREIGN KEY (\`unit_id\`) REFERENCES \`agencies\`(\`id\`) ON UPDATE no action ON DELETE set null,
 	FOREIGN KEY (\`case_id\`) REFERENCES \`cases\`(\`id\`) ON UPDATE no action ON DELETE set null,
 	FOREIGN KEY (\`decision_id\`) REFERENCES \`decisions\`(\`id\`) ON UPDATE no action ON DELETE set null,
 	FOREIGN KEY (\`engagement_id\`) REFERENCES \`engagements\`(\`id\`) ON UPDATE no action ON DELETE set null,
-	FOREIGN KEY (\`region_id\`) REFERENCES \`regions\`(\`id\`) ON UPDATE no action ON DELETE set null
+	FOREIGN KEY (\`region_id\`) REFERENCES \`regions\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`opinion_id\`) REFERENCES \`legal_opinions\`(\`id\`) ON UPDATE no action ON DELETE set null
 );
 `)
   await db.run(sql`CREATE INDEX \`matters_kind_idx\` ON \`matters\` (\`kind\`);`)
+  await db.run(sql`CREATE INDEX \`matters_due_on_idx\` ON \`matters\` (\`due_on\`);`)
   await db.run(sql`CREATE INDEX \`matters_unit_idx\` ON \`matters\` (\`unit_id\`);`)
   await db.run(sql`CREATE INDEX \`matters_case_idx\` ON \`matters\` (\`case_id\`);`)
   await db.run(sql`CREATE INDEX \`matters_decision_idx\` ON \`matters\` (\`decision_id\`);`)
-  await db.run(sql`CREATE INDEX \`matters_due_on_idx\` ON \`matters\` (\`due_on\`);`)
   await db.run(sql`CREATE INDEX \`matters_engagement_idx\` ON \`matters\` (\`engagement_id\`);`)
   await db.run(sql`CREATE INDEX \`matters_state_idx\` ON \`matters\` (\`state\`);`)
   await db.run(sql`CREATE INDEX \`matters_region_idx\` ON \`matters\` (\`region_id\`);`)
+  await db.run(sql`CREATE INDEX \`matters_conclusion_idx\` ON \`matters\` (\`conclusion\`);`)
+  await db.run(sql`CREATE INDEX \`matters_opinion_idx\` ON \`matters\` (\`opinion_id\`);`)
+  await db.run(sql`CREATE INDEX \`matters_adoption_idx\` ON \`matters\` (\`adoption\`);`)
+  await db.run(sql`CREATE INDEX \`matters_passed_on_idx\` ON \`matters\` (\`passed_on\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`matters_key_idx\` ON \`matters\` (\`key\`);`)
   await db.run(sql`CREATE INDEX \`matters_updated_at_idx\` ON \`matters\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`matters_created_at_idx\` ON \`matters\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`region_state_dueOn_1_idx\` ON \`matters\` (\`region_id\`,\`state\`,\`due_on\`);`)
+  await db.run(sql`CREATE INDEX \`engagement_state_idx\` ON \`matters\` (\`engagement_id\`,\`state\`);`)
+  await db.run(sql`CREATE TABLE \`matters_rels\` (
+	\`id\` integer PRIMARY KEY NOT NULL,
+	\`order\` integer,
+	\`parent_id\` text(36) NOT NULL,
+	\`path\` text NOT NULL,
+	\`files_id\` text(36),
+	FOREIGN KEY (\`parent_id\`) REFERENCES \`matters\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`files_id\`) REFERENCES \`files\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`matters_rels_order_idx\` ON \`matters_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`matters_rels_parent_idx\` ON \`matters_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`matters_rels_path_idx\` ON \`matters_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`matters_rels_files_id_idx\` ON \`matters_rels\` (\`files_id\`);`)
+  await db.run(sql`CREATE TABLE \`legal_opinions_file_hashes\` (
+	\`_order\` integer NOT NULL,
+	\`_parent_id\` text(36) NOT NULL,
+	\`id\` text PRIMARY KEY NOT NULL,
+	\`file\` text NOT NULL,
+	\`name\` text,
+	\`sha256\` text NOT NULL,
+	FOREIGN KEY (\`_parent_id\`) REFERENCES \`legal_opinions\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`legal_opinions_file_hashes_order_idx\` ON \`legal_opinions_file_hashes\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`legal_opinions_file_hashes_parent_id_idx\` ON \`legal_opinions_file_hashes\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`legal_opinions\` (
+	\`id\` text(36) PRIMARY KEY NOT NULL,
+	\`title\` text,
+	\`matter_id\` text(36) NOT NULL,
+	\`conclusion\` text,
+	\`risk_level\` text,
+	\`request\` text,
+	\`facts\` text,
+	\`materials\` text,
+	\`law\` text,
+	\`analysis\` text,
+	\`suggestions\` text,
+	\`limits\` text,
+	\`state\` text DEFAULT 'draft' NOT NULL,
+	\`engagement_id\` text(36),
+	\`unit_id\` text(36),
+	\`region_id\` text(36),
+	\`author_id\` text(36),
+	\`author_name\` text,
+	\`submitted_on\` text,
+	\`due_on\` text,
+	\`is_on_time\` integer DEFAULT false,
+	\`return_reason\` text,
+	\`reviewed_by_id\` text(36),
+	\`reviewer_name\` text,
+	\`reviewed_on\` text,
+	\`hash\` text,
+	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	FOREIGN KEY (\`matter_id\`) REFERENCES \`matters\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`engagement_id\`) REFERENCES \`engagements\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`unit_id\`) REFERENCES \`agencies\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`region_id\`) REFERENCES \`regions\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`author_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`reviewed_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+);
+`)
+  await db.run(sql`CREATE INDEX \`legal_opinions_title_idx\` ON \`legal_opinions\` (\`title\`);`)
+  await db.run(sql`CREATE INDEX \`legal_opinions_matter_idx\` ON \`legal_opinions\` (\`matter_id\`);`)
+  await db.run(sql`CREATE INDEX \`legal_opinions_conclusion_idx\` ON \`legal_opinions\` (\`conclusion\`);`)
+  await db.run(sql`CREATE INDEX \`legal_opinions_state_idx\` ON \`legal_opinions\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`legal_opinions_engagement_idx\` ON \`legal_opinions\` (\`engagement_id\`);`)
+  await db.run(sql`CREATE INDEX \`legal_opinions_unit_idx\` ON \`legal_opinions\` (\`unit_id\`);`)
+  await db.run(sql`CREATE INDEX \`legal_opinions_region_idx\` ON \`legal_opinions\` (\`region_id\`);`)
+  await db.run(sql`CREATE INDEX \`legal_opinions_author_idx\` ON \`legal_opinions\` (\`author_id\`);`)
+  await db.run(sql`CREATE INDEX \`legal_opinions_submitted_on_idx\` ON \`legal_opinions\` (\`submitted_on\`);`)
+  await db.run(sql`CREATE INDEX \`legal_opinions_is_on_time_idx\` ON \`legal_opinions\` (\`is_on_time\`);`)
+  await db.run(sql`CREATE INDEX \`legal_opinions_reviewed_by_idx\` ON \`legal_opinions\` (\`reviewed_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`legal_opinions_reviewed_on_idx\` ON \`legal_opinions\` (\`reviewed_on\`);`)
+  await db.run(sql`CREATE INDEX \`legal_opinions_updated_at_idx\` ON \`legal_opinions\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`legal_opinions_created_at_idx\` ON \`legal_opinions\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`matter_state_idx\` ON \`legal_opinions\` (\`matter_id\`,\`state\`);`)
+  await db.run(sql`CREATE INDEX \`region_state_submittedOn_idx\` ON \`legal_opinions\` (\`region_id\`,\`state\`,\`submitted_on\`);`)
+  await db.run(sql`CREATE TABLE \`legal_opinions_rels\` (
+	\`id\` integer PRIMARY KEY NOT NULL,
+	\`order\` integer,
+	\`parent_id\` text(36) NOT NULL,
+	\`path\` text NOT NULL,
+	\`files_id\` text(36),
+	FOREIGN KEY (\`parent_id\`) REFERENCES \`legal_opinions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`files_id\`) REFERENCES \`files\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`legal_opinions_rels_order_idx\` ON \`legal_opinions_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`legal_opinions_rels_parent_idx\` ON \`legal_opinions_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`legal_opinions_rels_path_idx\` ON \`legal_opinions_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`legal_opinions_rels_files_id_idx\` ON \`legal_opinions_rels\` (\`files_id\`);`)
+  await db.run(sql`CREATE TABLE \`_legal_opinions_v_version_file_hashes\` (
+	\`_order\` integer NOT NULL,
+	\`_parent_id\` text(36) NOT NULL,
+	\`id\` text(36) PRIMARY KEY NOT NULL,
+	\`file\` text NOT NULL,
+	\`name\` text,
+	\`sha256\` text NOT NULL,
+	\`_uuid\` text,
+	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_legal_opinions_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`_legal_opinions_v_version_file_hashes_order_idx\` ON \`_legal_opinions_v_version_file_hashes\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_legal_opinions_v_version_file_hashes_parent_id_idx\` ON \`_legal_opinions_v_version_file_hashes\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_legal_opinions_v\` (
+	\`id\` text(36) PRIMARY KEY NOT NULL,
+	\`parent_id\` text(36),
+	\`version_title\` text,
+	\`version_matter_id\` text(36) NOT NULL,
+	\`version_conclusion\` text,
+	\`version_risk_level\` text,
+	\`version_request\` text,
+	\`version_facts\` text,
+	\`version_materials\` text,
+	\`version_law\` text,
+	\`version_analysis\` text,
+	\`version_suggestions\` text,
+	\`version_limits\` text,
+	\`version_state\` text DEFAULT 'draft' NOT NULL,
+	\`version_engagement_id\` text(36),
+	\`version_unit_id\` text(36),
+	\`version_region_id\` text(36),
+	\`version_author_id\` text(36),
+	\`version_author_name\` text,
+	\`version_submitted_on\` text,
+	\`version_due_on\` text,
+	\`version_is_on_time\` integer DEFAULT false,
+	\`version_return_reason\` text,
+	\`version_reviewed_by_id\` text(36),
+	\`version_reviewer_name\` text,
+	\`version_reviewed_on\` text,
+	\`version_hash\` text,
+	\`version_updated_at\` text,
+	\`version_created_at\` text,
+	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	FOREIGN KEY (\`parent_id\`) REFERENCES \`legal_opinions\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`version_matter_id\`) REFERENCES \`matters\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`version_engagement_id\`) REFERENCES \`engagements\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`version_unit_id\`) REFERENCES \`agencies\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`version_region_id\`) REFERENCES \`regions\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`version_author_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`version_reviewed_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+);
+`)
+  await db.run(sql`CREATE INDEX \`_legal_opinions_v_parent_idx\` ON \`_legal_opinions_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_legal_opinions_v_version_version_title_idx\` ON \`_legal_opinions_v\` (\`version_title\`);`)
+  await db.run(sql`CREATE INDEX \`_legal_opinions_v_version_version_matter_idx\` ON \`_legal_opinions_v\` (\`version_matter_id\`);`)
+  await db.run(sql`CREATE INDEX \`_legal_opinions_v_version_version_conclusion_idx\` ON \`_legal_opinions_v\` (\`version_conclusion\`);`)
+  await db.run(sql`CREATE INDEX \`_legal_opinions_v_version_version_state_idx\` ON \`_legal_opinions_v\` (\`version_state\`);`)
+  await db.run(sql`CREATE INDEX \`_legal_opinions_v_version_version_engagement_idx\` ON \`_legal_opinions_v\` (\`version_engagement_id\`);`)
+  await db.run(sql`CREATE INDEX \`_legal_opinions_v_version_version_unit_idx\` ON \`_legal_opinions_v\` (\`version_unit_id\`);`)
+  await db.run(sql`CREATE INDEX \`_legal_opinions_v_version_version_region_idx\` ON \`_legal_opinions_v\` (\`version_region_id\`);`)
+  await db.run(sql`CREATE INDEX \`_legal_opinions_v_version_version_author_idx\` ON \`_legal_opinions_v\` (\`version_author_id\`);`)
+  await db.run(sql`CREATE INDEX \`_legal_opinions_v_version_version_submitted_on_idx\` ON \`_legal_opinions_v\` (\`version_submitted_on\`);`)
+  await db.run(sql`CREATE INDEX \`_legal_opinions_v_version_version_is_on_time_idx\` ON \`_legal_opinions_v\` (\`version_is_on_time\`);`)
+  await db.run(sql`CREATE INDEX \`_legal_opinions_v_version_version_reviewed_by_idx\` ON \`_legal_opinions_v\` (\`version_reviewed_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`_legal_opinions_v_version_version_reviewed_on_idx\` ON \`_legal_opinions_v\` (\`version_reviewed_on\`);`)
+  await db.run(sql`CREATE INDEX \`_legal_opinions_v_version_version_updated_at_idx\` ON \`_legal_opinions_v\` (\`version_updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_legal_opinions_v_version_version_created_at_idx\` ON \`_legal_opinions_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_legal_opinions_v_created_at_idx\` ON \`_legal_opinions_v\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_legal_opinions_v_updated_at_idx\` ON \`_legal_opinions_v\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`version_matter_version_state_idx\` ON \`_legal_opinions_v\` (\`version_matter_id\`,\`version_state\`);`)
+  await db.run(sql`CREATE INDEX \`version_region_version_state_version_submittedOn_idx\` ON \`_legal_opinions_v\` (\`version_region_id\`,\`version_state\`,\`version_submitted_on\`);`)
+  await db.run(sql`CREATE TABLE \`_legal_opinions_v_rels\` (
+	\`id\` integer PRIMARY KEY NOT NULL,
+	\`order\` integer,
+	\`parent_id\` text(36) NOT NULL,
+	\`path\` text NOT NULL,
+	\`files_id\` text(36),
+	FOREIGN KEY (\`parent_id\`) REFERENCES \`_legal_opinions_v\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`files_id\`) REFERENCES \`files\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`_legal_opinions_v_rels_order_idx\` ON \`_legal_opinions_v_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_legal_opinions_v_rels_parent_idx\` ON \`_legal_opinions_v_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_legal_opinions_v_rels_path_idx\` ON \`_legal_opinions_v_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`_legal_opinions_v_rels_files_id_idx\` ON \`_legal_opinions_v_rels\` (\`files_id\`);`)
+  await db.run(sql`CREATE TABLE \`matter_comments\` (
+	\`id\` text(36) PRIMARY KEY NOT NULL,
+	\`matter_id\` text(36) NOT NULL,
+	\`text\` text NOT NULL,
+	\`side\` text NOT NULL,
+	\`author_id\` text(36),
+	\`author_name\` text,
+	\`unit_id\` text(36),
+	\`region_id\` text(36),
+	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	FOREIGN KEY (\`matter_id\`) REFERENCES \`matters\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`author_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`unit_id\`) REFERENCES \`agencies\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`region_id\`) REFERENCES \`regions\`(\`id\`) ON UPDATE no action ON DELETE set null
+);
+`)
+  await db.run(sql`CREATE INDEX \`matter_comments_matter_idx\` ON \`matter_comments\` (\`matter_id\`);`)
+  await db.run(sql`CREATE INDEX \`matter_comments_author_idx\` ON \`matter_comments\` (\`author_id\`);`)
+  await db.run(sql`CREATE INDEX \`matter_comments_unit_idx\` ON \`matter_comments\` (\`unit_id\`);`)
+  await db.run(sql`CREATE INDEX \`matter_comments_region_idx\` ON \`matter_comments\` (\`region_id\`);`)
+  await db.run(sql`CREATE INDEX \`matter_comments_updated_at_idx\` ON \`matter_comments\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`matter_comments_created_at_idx\` ON \`matter_comments\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`matter_createdAt_idx\` ON \`matter_comments\` (\`matter_id\`,\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`counsel_fields\` (
 	\`order\` integer NOT NULL,
 	\`parent_id\` text(36) NOT NULL,
@@ -1367,28 +1624,64 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
 `)
   await db.run(sql`CREATE INDEX \`counsel_fields_order_idx\` ON \`counsel_fields\` (\`order\`);`)
   await db.run(sql`CREATE INDEX \`counsel_fields_parent_idx\` ON \`counsel_fields\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`counsel_clients\` (
+	\`_order\` integer NOT NULL,
+	\`_parent_id\` text(36) NOT NULL,
+	\`id\` text PRIMARY KEY NOT NULL,
+	\`name\` text NOT NULL,
+	\`role\` text DEFAULT 'litigation' NOT NULL,
+	\`from_on\` text,
+	\`to_on\` text,
+	FOREIGN KEY (\`_parent_id\`) REFERENCES \`counsel\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`counsel_clients_order_idx\` ON \`counsel_clients\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`counsel_clients_parent_id_idx\` ON \`counsel_clients\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`counsel\` (
 	\`id\` text(36) PRIMARY KEY NOT NULL,
 	\`name\` text NOT NULL,
 	\`kind\` text DEFAULT 'external' NOT NULL,
 	\`licence_number\` text NOT NULL,
 	\`firm\` text NOT NULL,
+	\`phone\` text,
+	\`email\` text,
 	\`user_id\` text(36),
+	\`is_civil_servant\` integer DEFAULT false,
+	\`former_office\` text,
+	\`left_office_on\` text,
 	\`state\` text DEFAULT 'nominated' NOT NULL,
 	\`region_id\` text(36),
+	\`import_run_id\` text(36),
+	\`nominating_unit_id\` text(36),
+	\`nominated_by_id\` text(36),
+	\`nominated_on\` text,
+	\`decided_by_id\` text(36),
+	\`decided_on\` text,
+	\`decision_reason\` text,
+	\`engagement_serial\` numeric DEFAULT 0,
 	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
 	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
 	FOREIGN KEY (\`user_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
-	FOREIGN KEY (\`region_id\`) REFERENCES \`regions\`(\`id\`) ON UPDATE no action ON DELETE set null
+	FOREIGN KEY (\`region_id\`) REFERENCES \`regions\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`import_run_id\`) REFERENCES \`imports\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`nominating_unit_id\`) REFERENCES \`agencies\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`nominated_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`decided_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
 );
 `)
+  await db.run(sql`CREATE INDEX \`counsel_kind_idx\` ON \`counsel\` (\`kind\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`counsel_licence_number_idx\` ON \`counsel\` (\`licence_number\`);`)
   await db.run(sql`CREATE INDEX \`counsel_firm_idx\` ON \`counsel\` (\`firm\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`counsel_user_idx\` ON \`counsel\` (\`user_id\`);`)
   await db.run(sql`CREATE INDEX \`counsel_state_idx\` ON \`counsel\` (\`state\`);`)
   await db.run(sql`CREATE INDEX \`counsel_region_idx\` ON \`counsel\` (\`region_id\`);`)
+  await db.run(sql`CREATE INDEX \`counsel_import_run_idx\` ON \`counsel\` (\`import_run_id\`);`)
+  await db.run(sql`CREATE INDEX \`counsel_nominating_unit_idx\` ON \`counsel\` (\`nominating_unit_id\`);`)
+  await db.run(sql`CREATE INDEX \`counsel_nominated_by_idx\` ON \`counsel\` (\`nominated_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`counsel_decided_by_idx\` ON \`counsel\` (\`decided_by_id\`);`)
   await db.run(sql`CREATE INDEX \`counsel_updated_at_idx\` ON \`counsel\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`counsel_created_at_idx\` ON \`counsel\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`region_state_1_idx\` ON \`counsel\` (\`region_id\`,\`state\`);`)
   await db.run(sql`CREATE TABLE \`engagements\` (
 	\`id\` text(36) PRIMARY KEY NOT NULL,
 	\`title\` text,
@@ -1396,13 +1689,19 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
 	\`counsel_id\` text(36) NOT NULL,
 	\`start_on\` text NOT NULL,
 	\`end_on\` text NOT NULL,
+	\`fee_class\` text DEFAULT 'annual' NOT NULL,
 	\`ended_on\` text,
+	\`end_reason\` text,
+	\`previous_id\` text(36),
 	\`region_id\` text(36),
+	\`import_run_id\` text(36),
 	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
 	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
 	FOREIGN KEY (\`unit_id\`) REFERENCES \`agencies\`(\`id\`) ON UPDATE no action ON DELETE set null,
 	FOREIGN KEY (\`counsel_id\`) REFERENCES \`counsel\`(\`id\`) ON UPDATE no action ON DELETE set null,
-	FOREIGN KEY (\`region_id\`) REFERENCES \`regions\`(\`id\`) ON UPDATE no action ON DELETE set null
+	FOREIGN KEY (\`previous_id\`) REFERENCES \`engagements\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`region_id\`) REFERENCES \`regions\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`import_run_id\`) REFERENCES \`imports\`(\`id\`) ON UPDATE no action ON DELETE set null
 );
 `)
   await db.run(sql`CREATE INDEX \`engagements_title_idx\` ON \`engagements\` (\`title\`);`)
@@ -1411,52 +1710,669 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`engagements_start_on_idx\` ON \`engagements\` (\`start_on\`);`)
   await db.run(sql`CREATE INDEX \`engagements_end_on_idx\` ON \`engagements\` (\`end_on\`);`)
   await db.run(sql`CREATE INDEX \`engagements_ended_on_idx\` ON \`engagements\` (\`ended_on\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`engagements_previous_idx\` ON \`engagements\` (\`previous_id\`);`)
   await db.run(sql`CREATE INDEX \`engagements_region_idx\` ON \`engagements\` (\`region_id\`);`)
+  await db.run(sql`CREATE INDEX \`engagements_import_run_idx\` ON \`engagements\` (\`import_run_id\`);`)
   await db.run(sql`CREATE INDEX \`engagements_updated_at_idx\` ON \`engagements\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`engagements_created_at_idx\` ON \`engagements\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`counsel_endOn_idx\` ON \`engagements\` (\`counsel_id\`,\`end_on\`);`)
   await db.run(sql`CREATE INDEX \`unit_endOn_idx\` ON \`engagements\` (\`unit_id\`,\`end_on\`);`)
+  await db.run(sql`CREATE TABLE \`engagements_rels\` (
+	\`id\` integer PRIMARY KEY NOT NULL,
+	\`order\` integer,
+	\`parent_id\` text(36) NOT NULL,
+	\`path\` text NOT NULL,
+	\`files_id\` text(36),
+	FOREIGN KEY (\`parent_id\`) REFERENCES \`engagements\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`files_id\`) REFERENCES \`files\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`engagements_rels_order_idx\` ON \`engagements_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`engagements_rels_parent_idx\` ON \`engagements_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`engagements_rels_path_idx\` ON \`engagements_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`engagements_rels_files_id_idx\` ON \`engagements_rels\` (\`files_id\`);`)
+  await db.run(sql`CREATE TABLE \`task_forces_members\` (
+	\`_order\` integer NOT NULL,
+	\`_parent_id\` text(36) NOT NULL,
+	\`id\` text PRIMARY KEY NOT NULL,
+	\`name\` text NOT NULL,
+	\`unit_id\` text(36),
+	\`task\` text,
+	FOREIGN KEY (\`unit_id\`) REFERENCES \`agencies\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`_parent_id\`) REFERENCES \`task_forces\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`task_forces_members_order_idx\` ON \`task_forces_members\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`task_forces_members_parent_id_idx\` ON \`task_forces_members\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`task_forces_members_unit_idx\` ON \`task_forces_members\` (\`unit_id\`);`)
+  await db.run(sql`CREATE TABLE \`task_forces_meetings\` (
+	\`_order\` integer NOT NULL,
+	\`_parent_id\` text(36) NOT NULL,
+	\`id\` text PRIMARY KEY NOT NULL,
+	\`held_on\` text NOT NULL,
+	\`text\` text NOT NULL,
+	\`author_id\` text(36),
+	\`author_name\` text,
+	FOREIGN KEY (\`author_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`_parent_id\`) REFERENCES \`task_forces\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`task_forces_meetings_order_idx\` ON \`task_forces_meetings\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`task_forces_meetings_parent_id_idx\` ON \`task_forces_meetings\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`task_forces_meetings_author_idx\` ON \`task_forces_meetings\` (\`author_id\`);`)
+  await db.run(sql`CREATE TABLE \`task_forces\` (
+	\`id\` text(36) PRIMARY KEY NOT NULL,
+	\`case_id\` text(36) NOT NULL,
+	\`formed_on\` text NOT NULL,
+	\`lead_unit_id\` text(36) NOT NULL,
+	\`leader_id\` text(36),
+	\`leader_name\` text,
+	\`goals\` text NOT NULL,
+	\`title\` text,
+	\`state\` text DEFAULT 'formed' NOT NULL,
+	\`proposed_on\` text,
+	\`region_id\` text(36),
+	\`dissolved_on\` text,
+	\`dissolution\` text,
+	\`result\` text,
+	\`active_key\` text,
+	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	FOREIGN KEY (\`case_id\`) REFERENCES \`cases\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`lead_unit_id\`) REFERENCES \`agencies\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`leader_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`region_id\`) REFERENCES \`regions\`(\`id\`) ON UPDATE no action ON DELETE set null
+);
+`)
+  await db.run(sql`CREATE INDEX \`task_forces_case_idx\` ON \`task_forces\` (\`case_id\`);`)
+  await db.run(sql`CREATE INDEX \`task_forces_formed_on_idx\` ON \`task_forces\` (\`formed_on\`);`)
+  await db.run(sql`CREATE INDEX \`task_forces_lead_unit_idx\` ON \`task_forces\` (\`lead_unit_id\`);`)
+  await db.run(sql`CREATE INDEX \`task_forces_leader_idx\` ON \`task_forces\` (\`leader_id\`);`)
+  await db.run(sql`CREATE INDEX \`task_forces_title_idx\` ON \`task_forces\` (\`title\`);`)
+  await db.run(sql`CREATE INDEX \`task_forces_state_idx\` ON \`task_forces\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`task_forces_region_idx\` ON \`task_forces\` (\`region_id\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`task_forces_active_key_idx\` ON \`task_forces\` (\`active_key\`);`)
+  await db.run(sql`CREATE INDEX \`task_forces_updated_at_idx\` ON \`task_forces\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`task_forces_created_at_idx\` ON \`task_forces\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`region_state_2_idx\` ON \`task_forces\` (\`region_id\`,\`state\`);`)
+  await db.run(sql`CREATE TABLE \`task_forces_rels\` (
+	\`id\` integer PRIMARY KEY NOT NULL,
+	\`order\` integer,
+	\`parent_id\` text(36) NOT NULL,
+	\`path\` text NOT NULL,
+	\`engagements_id\` text(36),
+	\`agencies_id\` text(36),
+	FOREIGN KEY (\`parent_id\`) REFERENCES \`task_forces\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`engagements_id\`) REFERENCES \`engagements\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`agencies_id\`) REFERENCES \`agencies\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`task_forces_rels_order_idx\` ON \`task_forces_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`task_forces_rels_parent_idx\` ON \`task_forces_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`task_forces_rels_path_idx\` ON \`task_forces_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`task_forces_rels_engagements_id_idx\` ON \`task_forces_rels\` (\`engagements_id\`);`)
+  await db.run(sql`CREATE INDEX \`task_forces_rels_agencies_id_idx\` ON \`task_forces_rels\` (\`agencies_id\`);`)
+  await db.run(sql`CREATE TABLE \`duty_shifts_visits\` (
+	\`_order\` integer NOT NULL,
+	\`_parent_id\` text(36) NOT NULL,
+	\`id\` text PRIMARY KEY NOT NULL,
+	\`sequence\` numeric NOT NULL,
+	\`matter\` text NOT NULL,
+	\`advice\` text NOT NULL,
+	\`referred_to\` text,
+	\`visitor\` text,
+	FOREIGN KEY (\`_parent_id\`) REFERENCES \`duty_shifts\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`duty_shifts_visits_order_idx\` ON \`duty_shifts_visits\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`duty_shifts_visits_parent_id_idx\` ON \`duty_shifts_visits\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`duty_shifts_swaps\` (
+	\`_order\` integer NOT NULL,
+	\`_parent_id\` text(36) NOT NULL,
+	\`id\` text PRIMARY KEY NOT NULL,
+	\`from_id\` text(36) NOT NULL,
+	\`to_id\` text(36) NOT NULL,
+	\`in_return_id\` text(36),
+	\`reason\` text NOT NULL,
+	\`state\` text NOT NULL,
+	\`asked_on\` text NOT NULL,
+	\`answered_on\` text,
+	\`answer\` text,
+	FOREIGN KEY (\`from_id\`) REFERENCES \`counsel\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`to_id\`) REFERENCES \`counsel\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`in_return_id\`) REFERENCES \`duty_shifts\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`_parent_id\`) REFERENCES \`duty_shifts\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`duty_shifts_swaps_order_idx\` ON \`duty_shifts_swaps\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`duty_shifts_swaps_parent_id_idx\` ON \`duty_shifts_swaps\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`duty_shifts_swaps_from_idx\` ON \`duty_shifts_swaps\` (\`from_id\`);`)
+  await db.run(sql`CREATE INDEX \`duty_shifts_swaps_to_idx\` ON \`duty_shifts_swaps\` (\`to_id\`);`)
+  await db.run(sql`CREATE INDEX \`duty_shifts_swaps_in_return_idx\` ON \`duty_shifts_swaps\` (\`in_return_id\`);`)
+  await db.run(sql`CREATE TABLE \`duty_shifts\` (
+	\`id\` text(36) PRIMARY KEY NOT NULL,
+	\`place_id\` text(36) NOT NULL,
+	\`counsel_id\` text(36) NOT NULL,
+	\`shift_on\` text NOT NULL,
+	\`half\` text NOT NULL,
+	\`title\` text,
+	\`state\` text DEFAULT 'planned' NOT NULL,
+	\`swap_with_id\` text(36),
+	\`visit_count\` numeric DEFAULT 0 NOT NULL,
+	\`begun_at\` text,
+	\`log_remark\` text,
+	\`reason\` text,
+	\`court_id\` text(36),
+	\`agency_id\` text(36),
+	\`region_id\` text(36),
+	\`seat\` numeric,
+	\`counsel_key\` text,
+	\`seat_key\` text,
+	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	FOREIGN KEY (\`place_id\`) REFERENCES \`duty_places\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`counsel_id\`) REFERENCES \`counsel\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`swap_with_id\`) REFERENCES \`counsel\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`court_id\`) REFERENCES \`courts\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`agency_id\`) REFERENCES \`agencies\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`region_id\`) REFERENCES \`regions\`(\`id\`) ON UPDATE no action ON DELETE set null
+);
+`)
+  await db.run(sql`CREATE INDEX \`duty_shifts_place_idx\` ON \`duty_shifts\` (\`place_id\`);`)
+  await db.run(sql`CREATE INDEX \`duty_shifts_counsel_idx\` ON \`duty_shifts\` (\`counsel_id\`);`)
+  await db.run(sql`CREATE INDEX \`duty_shifts_shift_on_idx\` ON \`duty_shifts\` (\`shift_on\`);`)
+  await db.run(sql`CREATE INDEX \`duty_shifts_title_idx\` ON \`duty_shifts\` (\`title\`);`)
+  await db.run(sql`CREATE INDEX \`duty_shifts_state_idx\` ON \`duty_shifts\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`duty_shifts_swap_with_idx\` ON \`duty_shifts\` (\`swap_with_id\`);`)
+  await db.run(sql`CREATE INDEX \`duty_shifts_court_idx\` ON \`duty_shifts\` (\`court_id\`);`)
+  await db.run(sql`CREATE INDEX \`duty_shifts_agency_idx\` ON \`duty_shifts\` (\`agency_id\`);`)
+  await db.run(sql`CREATE INDEX \`duty_shifts_region_idx\` ON \`duty_shifts\` (\`region_id\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`duty_shifts_counsel_key_idx\` ON \`duty_shifts\` (\`counsel_key\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`duty_shifts_seat_key_idx\` ON \`duty_shifts\` (\`seat_key\`);`)
+  await db.run(sql`CREATE INDEX \`duty_shifts_updated_at_idx\` ON \`duty_shifts\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`duty_shifts_created_at_idx\` ON \`duty_shifts\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`place_shiftOn_idx\` ON \`duty_shifts\` (\`place_id\`,\`shift_on\`);`)
+  await db.run(sql`CREATE INDEX \`counsel_shiftOn_idx\` ON \`duty_shifts\` (\`counsel_id\`,\`shift_on\`);`)
+  await db.run(sql`CREATE INDEX \`region_shiftOn_state_idx\` ON \`duty_shifts\` (\`region_id\`,\`shift_on\`,\`state\`);`)
+  await db.run(sql`CREATE TABLE \`duty_places_halves\` (
+	\`order\` integer NOT NULL,
+	\`parent_id\` text(36) NOT NULL,
+	\`value\` text,
+	\`id\` text(36) PRIMARY KEY NOT NULL,
+	FOREIGN KEY (\`parent_id\`) REFERENCES \`duty_places\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`duty_places_halves_order_idx\` ON \`duty_places_halves\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`duty_places_halves_parent_idx\` ON \`duty_places_halves\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`duty_places\` (
+	\`id\` text(36) PRIMARY KEY NOT NULL,
+	\`name\` text NOT NULL,
+	\`kind\` text NOT NULL,
+	\`lawyers_needed\` numeric DEFAULT 1 NOT NULL,
+	\`court_id\` text(36),
+	\`agency_id\` text(36),
+	\`address\` text,
+	\`region_id\` text(36),
+	\`is_active\` integer DEFAULT true,
+	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	FOREIGN KEY (\`court_id\`) REFERENCES \`courts\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`agency_id\`) REFERENCES \`agencies\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`region_id\`) REFERENCES \`regions\`(\`id\`) ON UPDATE no action ON DELETE set null
+);
+`)
+  await db.run(sql`CREATE INDEX \`duty_places_kind_idx\` ON \`duty_places\` (\`kind\`);`)
+  await db.run(sql`CREATE INDEX \`duty_places_court_idx\` ON \`duty_places\` (\`court_id\`);`)
+  await db.run(sql`CREATE INDEX \`duty_places_agency_idx\` ON \`duty_places\` (\`agency_id\`);`)
+  await db.run(sql`CREATE INDEX \`duty_places_region_idx\` ON \`duty_places\` (\`region_id\`);`)
+  await db.run(sql`CREATE INDEX \`duty_places_is_active_idx\` ON \`duty_places\` (\`is_active\`);`)
+  await db.run(sql`CREATE INDEX \`duty_places_updated_at_idx\` ON \`duty_places\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`duty_places_created_at_idx\` ON \`duty_places\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`counsel_assessments_criteria\` (
+	\`_order\` integer NOT NULL,
+	\`_parent_id\` text(36) NOT NULL,
+	\`id\` text PRIMARY KEY NOT NULL,
+	\`criterion\` text NOT NULL,
+	\`maximum\` numeric NOT NULL,
+	\`points\` numeric NOT NULL,
+	\`remark\` text,
+	FOREIGN KEY (\`_parent_id\`) REFERENCES \`counsel_assessments\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`counsel_assessments_criteria_order_idx\` ON \`counsel_assessments_criteria\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`counsel_assessments_criteria_parent_id_idx\` ON \`counsel_assessments_criteria\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`counsel_assessments\` (
+	\`id\` text(36) PRIMARY KEY NOT NULL,
+	\`title\` text,
+	\`counsel_id\` text(36) NOT NULL,
+	\`unit_id\` text(36) NOT NULL,
+	\`year\` numeric NOT NULL,
+	\`grade\` text NOT NULL,
+	\`remarks\` text,
+	\`state\` text DEFAULT 'draft' NOT NULL,
+	\`total\` text,
+	\`out_of\` text,
+	\`region_id\` text(36),
+	\`author_id\` text(36),
+	\`confirmed_by_id\` text(36),
+	\`confirmed_on\` text,
+	\`return_reason\` text,
+	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	FOREIGN KEY (\`counsel_id\`) REFERENCES \`counsel\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`unit_id\`) REFERENCES \`agencies\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`region_id\`) REFERENCES \`regions\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`author_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`confirmed_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+);
+`)
+  await db.run(sql`CREATE INDEX \`counsel_assessments_title_idx\` ON \`counsel_assessments\` (\`title\`);`)
+  await db.run(sql`CREATE INDEX \`counsel_assessments_counsel_idx\` ON \`counsel_assessments\` (\`counsel_id\`);`)
+  await db.run(sql`CREATE INDEX \`counsel_assessments_unit_idx\` ON \`counsel_assessments\` (\`unit_id\`);`)
+  await db.run(sql`CREATE INDEX \`counsel_assessments_year_idx\` ON \`counsel_assessments\` (\`year\`);`)
+  await db.run(sql`CREATE INDEX \`counsel_assessments_grade_idx\` ON \`counsel_assessments\` (\`grade\`);`)
+  await db.run(sql`CREATE INDEX \`counsel_assessments_state_idx\` ON \`counsel_assessments\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`counsel_assessments_region_idx\` ON \`counsel_assessments\` (\`region_id\`);`)
+  await db.run(sql`CREATE INDEX \`counsel_assessments_author_idx\` ON \`counsel_assessments\` (\`author_id\`);`)
+  await db.run(sql`CREATE INDEX \`counsel_assessments_confirmed_by_idx\` ON \`counsel_assessments\` (\`confirmed_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`counsel_assessments_updated_at_idx\` ON \`counsel_assessments\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`counsel_assessments_created_at_idx\` ON \`counsel_assessments\` (\`created_at\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`counsel_unit_year_idx\` ON \`counsel_assessments\` (\`counsel_id\`,\`unit_id\`,\`year\`);`)
+  await db.run(sql`CREATE TABLE \`decision_catalogues_items\` (
+	\`_order\` integer NOT NULL,
+	\`_parent_id\` text(36) NOT NULL,
+	\`id\` text PRIMARY KEY NOT NULL,
+	\`title\` text NOT NULL,
+	\`handling_unit_id\` text(36) NOT NULL,
+	\`quarter\` text NOT NULL,
+	FOREIGN KEY (\`handling_unit_id\`) REFERENCES \`agencies\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`_parent_id\`) REFERENCES \`decision_catalogues\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`decision_catalogues_items_order_idx\` ON \`decision_catalogues_items\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`decision_catalogues_items_parent_id_idx\` ON \`decision_catalogues_items\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`decision_catalogues_items_handling_unit_idx\` ON \`decision_catalogues_items\` (\`handling_unit_id\`);`)
+  await db.run(sql`CREATE TABLE \`decision_catalogues_amendments\` (
+	\`_order\` integer NOT NULL,
+	\`_parent_id\` text(36) NOT NULL,
+	\`id\` text PRIMARY KEY NOT NULL,
+	\`kind\` text NOT NULL,
+	\`item\` text NOT NULL,
+	\`reason\` text NOT NULL,
+	\`consent_on\` text NOT NULL,
+	\`consent_file_id\` text(36) NOT NULL,
+	\`amended_on\` text NOT NULL,
+	\`by_id\` text(36),
+	FOREIGN KEY (\`consent_file_id\`) REFERENCES \`files\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`_parent_id\`) REFERENCES \`decision_catalogues\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`decision_catalogues_amendments_order_idx\` ON \`decision_catalogues_amendments\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`decision_catalogues_amendments_parent_id_idx\` ON \`decision_catalogues_amendments\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`decision_catalogues_amendments_consent_file_idx\` ON \`decision_catalogues_amendments\` (\`consent_file_id\`);`)
+  await db.run(sql`CREATE INDEX \`decision_catalogues_amendments_by_idx\` ON \`decision_catalogues_amendments\` (\`by_id\`);`)
+  await db.run(sql`CREATE TABLE \`decision_catalogues\` (
+	\`id\` text(36) PRIMARY KEY NOT NULL,
+	\`title\` text,
+	\`decider_id\` text(36) NOT NULL,
+	\`year\` numeric NOT NULL,
+	\`consent_on\` text,
+	\`consent_file_id\` text(36),
+	\`state\` text DEFAULT 'draft' NOT NULL,
+	\`region_id\` text(36),
+	\`author_id\` text(36),
+	\`edited_by_id\` text(36),
+	\`published_by_id\` text(36),
+	\`published_on\` text,
+	\`unique_key\` text,
+	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	FOREIGN KEY (\`decider_id\`) REFERENCES \`agencies\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`consent_file_id\`) REFERENCES \`files\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`region_id\`) REFERENCES \`regions\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`author_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`edited_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`published_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+);
+`)
+  await db.run(sql`CREATE INDEX \`decision_catalogues_title_idx\` ON \`decision_catalogues\` (\`title\`);`)
+  await db.run(sql`CREATE INDEX \`decision_catalogues_decider_idx\` ON \`decision_catalogues\` (\`decider_id\`);`)
+  await db.run(sql`CREATE INDEX \`decision_catalogues_year_idx\` ON \`decision_catalogues\` (\`year\`);`)
+  await db.run(sql`CREATE INDEX \`decision_catalogues_consent_file_idx\` ON \`decision_catalogues\` (\`consent_file_id\`);`)
+  await db.run(sql`CREATE INDEX \`decision_catalogues_state_idx\` ON \`decision_catalogues\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`decision_catalogues_region_idx\` ON \`decision_catalogues\` (\`region_id\`);`)
+  await db.run(sql`CREATE INDEX \`decision_catalogues_author_idx\` ON \`decision_catalogues\` (\`author_id\`);`)
+  await db.run(sql`CREATE INDEX \`decision_catalogues_edited_by_idx\` ON \`decision_catalogues\` (\`edited_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`decision_catalogues_published_by_idx\` ON \`decision_catalogues\` (\`published_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`decision_catalogues_published_on_idx\` ON \`decision_catalogues\` (\`published_on\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`decision_catalogues_unique_key_idx\` ON \`decision_catalogues\` (\`unique_key\`);`)
+  await db.run(sql`CREATE INDEX \`decision_catalogues_updated_at_idx\` ON \`decision_catalogues\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`decision_catalogues_created_at_idx\` ON \`decision_catalogues\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`decisions_steps_materials\` (
+	\`_order\` integer NOT NULL,
+	\`_parent_id\` text NOT NULL,
+	\`id\` text PRIMARY KEY NOT NULL,
+	\`kind\` text NOT NULL,
+	\`file_id\` text(36),
+	\`remark\` text,
+	FOREIGN KEY (\`file_id\`) REFERENCES \`files\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`_parent_id\`) REFERENCES \`decisions_steps\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`decisions_steps_materials_order_idx\` ON \`decisions_steps_materials\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`decisions_steps_materials_parent_id_idx\` ON \`decisions_steps_materials\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`decisions_steps_materials_file_idx\` ON \`decisions_steps_materials\` (\`file_id\`);`)
+  await db.run(sql`CREATE TABLE \`decisions_steps\` (
+	\`_order\` integer NOT NULL,
+	\`_parent_id\` text(36) NOT NULL,
+	\`id\` text PRIMARY KEY NOT NULL,
+	\`key\` text NOT NULL,
+	\`state\` text NOT NULL,
+	\`done_on\` text NOT NULL,
+	\`version\` numeric,
+	\`note\` text,
+	\`decided_by\` text,
+	\`departments\` text,
+	\`experts\` text,
+	\`by_id\` text(36),
+	FOREIGN KEY (\`by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`_parent_id\`) REFERENCES \`decisions\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`decisions_steps_order_idx\` ON \`decisions_steps\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`decisions_steps_parent_id_idx\` ON \`decisions_steps\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`decisions_steps_by_idx\` ON \`decisions_steps\` (\`by_id\`);`)
+  await db.run(sql`CREATE TABLE \`decisions_hearings\` (
+	\`_order\` integer NOT NULL,
+	\`_parent_id\` text(36) NOT NULL,
+	\`id\` text PRIMARY KEY NOT NULL,
+	\`held_on\` text NOT NULL,
+	\`materials_on\` text NOT NULL,
+	\`note\` text,
+	\`by_id\` text(36),
+	FOREIGN KEY (\`by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`_parent_id\`) REFERENCES \`decisions\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`decisions_hearings_order_idx\` ON \`decisions_hearings\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`decisions_hearings_parent_id_idx\` ON \`decisions_hearings\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`decisions_hearings_by_idx\` ON \`decisions_hearings\` (\`by_id\`);`)
+  await db.run(sql`CREATE TABLE \`decisions_meetings_speeches\` (
+	\`_order\` integer NOT NULL,
+	\`_parent_id\` text NOT NULL,
+	\`id\` text PRIMARY KEY NOT NULL,
+	\`name\` text NOT NULL,
+	\`is_head\` integer,
+	\`position\` text NOT NULL,
+	\`opinion\` text,
+	FOREIGN KEY (\`_parent_id\`) REFERENCES \`decisions_meetings\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`decisions_meetings_speeches_order_idx\` ON \`decisions_meetings_speeches\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`decisions_meetings_speeches_parent_id_idx\` ON \`decisions_meetings_speeches\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`decisions_meetings\` (
+	\`_order\` integer NOT NULL,
+	\`_parent_id\` text(36) NOT NULL,
+	\`id\` text PRIMARY KEY NOT NULL,
+	\`kind\` text NOT NULL,
+	\`held_on\` text NOT NULL,
+	\`version\` numeric NOT NULL,
+	\`draft_hash\` text NOT NULL,
+	\`review_id\` text(36) NOT NULL,
+	\`attendees\` text NOT NULL,
+	\`result\` text NOT NULL,
+	\`head_reason\` text,
+	\`minutes_id\` text(36) NOT NULL,
+	\`by_id\` text(36),
+	FOREIGN KEY (\`review_id\`) REFERENCES \`legality_reviews\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`minutes_id\`) REFERENCES \`files\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`_parent_id\`) REFERENCES \`decisions\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`decisions_meetings_order_idx\` ON \`decisions_meetings\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`decisions_meetings_parent_id_idx\` ON \`decisions_meetings\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`decisions_meetings_review_idx\` ON \`decisions_meetings\` (\`review_id\`);`)
+  await db.run(sql`CREATE INDEX \`decisions_meetings_minutes_idx\` ON \`decisions_meetings\` (\`minutes_id\`);`)
+  await db.run(sql`CREATE INDEX \`decisions_meetings_by_idx\` ON \`decisions_meetings\` (\`by_id\`);`)
+  await db.run(sql`CREATE TABLE \`decisions_follow_ups\` (
+	\`_order\` integer NOT NULL,
+	\`_parent_id\` text(36) NOT NULL,
+	\`id\` text PRIMARY KEY NOT NULL,
+	\`kind\` text NOT NULL,
+	\`done_on\` text NOT NULL,
+	\`note\` text NOT NULL,
+	\`by_id\` text(36),
+	FOREIGN KEY (\`by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`_parent_id\`) REFERENCES \`decisions\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`decisions_follow_ups_order_idx\` ON \`decisions_follow_ups\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`decisions_follow_ups_parent_id_idx\` ON \`decisions_follow_ups\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`decisions_follow_ups_by_idx\` ON \`decisions_follow_ups\` (\`by_id\`);`)
   await db.run(sql`CREATE TABLE \`decisions\` (
 	\`id\` text(36) PRIMARY KEY NOT NULL,
 	\`title\` text NOT NULL,
 	\`decider_id\` text(36) NOT NULL,
 	\`handling_unit_id\` text(36) NOT NULL,
+	\`summary\` text NOT NULL,
+	\`outside_reason\` text,
+	\`is_exploratory\` integer DEFAULT false,
 	\`state\` text DEFAULT 'proposed' NOT NULL,
 	\`region_id\` text(36),
+	\`catalogue_id\` text(36),
+	\`catalogue_item\` text,
+	\`draft_id\` text(36),
+	\`draft_version\` numeric,
+	\`draft_hash\` text,
+	\`comments_slug\` text,
+	\`comments_from_on\` text,
+	\`comments_to_on\` text,
+	\`comments_explanation\` text,
+	\`comments_draft_id\` text(36),
+	\`comments_feedback\` text,
+	\`comments_feedback_on\` text,
+	\`comment_count\` numeric DEFAULT 0,
+	\`is_dropped\` integer DEFAULT false,
+	\`drop_reason\` text,
+	\`archive\` text,
+	\`archive_hash\` text,
 	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
 	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
 	FOREIGN KEY (\`decider_id\`) REFERENCES \`agencies\`(\`id\`) ON UPDATE no action ON DELETE set null,
 	FOREIGN KEY (\`handling_unit_id\`) REFERENCES \`agencies\`(\`id\`) ON UPDATE no action ON DELETE set null,
-	FOREIGN KEY (\`region_id\`) REFERENCES \`regions\`(\`id\`) ON UPDATE no action ON DELETE set null
+	FOREIGN KEY (\`region_id\`) REFERENCES \`regions\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`catalogue_id\`) REFERENCES \`decision_catalogues\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`draft_id\`) REFERENCES \`decision_drafts\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`comments_draft_id\`) REFERENCES \`decision_drafts\`(\`id\`) ON UPDATE no action ON DELETE set null
 );
 `)
   await db.run(sql`CREATE INDEX \`decisions_decider_idx\` ON \`decisions\` (\`decider_id\`);`)
   await db.run(sql`CREATE INDEX \`decisions_handling_unit_idx\` ON \`decisions\` (\`handling_unit_id\`);`)
   await db.run(sql`CREATE INDEX \`decisions_state_idx\` ON \`decisions\` (\`state\`);`)
   await db.run(sql`CREATE INDEX \`decisions_region_idx\` ON \`decisions\` (\`region_id\`);`)
+  await db.run(sql`CREATE INDEX \`decisions_catalogue_idx\` ON \`decisions\` (\`catalogue_id\`);`)
+  await db.run(sql`CREATE INDEX \`decisions_draft_idx\` ON \`decisions\` (\`draft_id\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`decisions_comments_comments_slug_idx\` ON \`decisions\` (\`comments_slug\`);`)
+  await db.run(sql`CREATE INDEX \`decisions_comments_comments_from_on_idx\` ON \`decisions\` (\`comments_from_on\`);`)
+  await db.run(sql`CREATE INDEX \`decisions_comments_comments_to_on_idx\` ON \`decisions\` (\`comments_to_on\`);`)
+  await db.run(sql`CREATE INDEX \`decisions_comments_comments_draft_idx\` ON \`decisions\` (\`comments_draft_id\`);`)
   await db.run(sql`CREATE INDEX \`decisions_updated_at_idx\` ON \`decisions\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`decisions_created_at_idx\` ON \`decisions\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`region_state_3_idx\` ON \`decisions\` (\`region_id\`,\`state\`);`)
+  await db.run(sql`CREATE TABLE \`decisions_rels\` (
+	\`id\` integer PRIMARY KEY NOT NULL,
+	\`order\` integer,
+	\`parent_id\` text(36) NOT NULL,
+	\`path\` text NOT NULL,
+	\`agencies_id\` text(36),
+	\`files_id\` text(36),
+	FOREIGN KEY (\`parent_id\`) REFERENCES \`decisions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`agencies_id\`) REFERENCES \`agencies\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`files_id\`) REFERENCES \`files\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`decisions_rels_order_idx\` ON \`decisions_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`decisions_rels_parent_idx\` ON \`decisions_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`decisions_rels_path_idx\` ON \`decisions_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`decisions_rels_agencies_id_idx\` ON \`decisions_rels\` (\`agencies_id\`);`)
+  await db.run(sql`CREATE INDEX \`decisions_rels_files_id_idx\` ON \`decisions_rels\` (\`files_id\`);`)
+  await db.run(sql`CREATE TABLE \`legality_reviews_materials\` (
+	\`_order\` integer NOT NULL,
+	\`_parent_id\` text(36) NOT NULL,
+	\`id\` text PRIMARY KEY NOT NULL,
+	\`kind\` text NOT NULL,
+	\`file_id\` text(36),
+	\`remark\` text,
+	FOREIGN KEY (\`file_id\`) REFERENCES \`files\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`_parent_id\`) REFERENCES \`legality_reviews\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`legality_reviews_materials_order_idx\` ON \`legality_reviews_materials\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`legality_reviews_materials_parent_id_idx\` ON \`legality_reviews_materials\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`legality_reviews_materials_file_idx\` ON \`legality_reviews_materials\` (\`file_id\`);`)
+  await db.run(sql`CREATE TABLE \`legality_reviews_findings\` (
+	\`_order\` integer NOT NULL,
+	\`_parent_id\` text(36) NOT NULL,
+	\`id\` text PRIMARY KEY NOT NULL,
+	\`head\` text NOT NULL,
+	\`is_lawful\` integer,
+	\`text\` text NOT NULL,
+	FOREIGN KEY (\`_parent_id\`) REFERENCES \`legality_reviews\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`legality_reviews_findings_order_idx\` ON \`legality_reviews_findings\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`legality_reviews_findings_parent_id_idx\` ON \`legality_reviews_findings\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`legality_reviews\` (
 	\`id\` text(36) PRIMARY KEY NOT NULL,
 	\`title\` text,
 	\`decision_id\` text(36) NOT NULL,
+	\`draft_id\` text(36),
+	\`version\` numeric,
+	\`draft_hash\` text,
 	\`reviewer_id\` text(36) NOT NULL,
+	\`handling_unit_id\` text(36),
+	\`decider_id\` text(36),
+	\`state\` text DEFAULT 'submitted' NOT NULL,
 	\`submitted_on\` text,
+	\`submitted_by_id\` text(36),
+	\`due_on\` text,
+	\`is_due_certain\` integer DEFAULT true,
+	\`wanted_on\` text,
+	\`short_reason\` text,
+	\`is_confirming\` integer DEFAULT false,
+	\`matter_id\` text(36),
+	\`return_reason\` text,
+	\`conclusion\` text,
+	\`legal_risk\` text,
+	\`signer\` text,
+	\`concluded_on\` text,
+	\`concluded_by_id\` text(36),
+	\`opinion_file_id\` text(36),
+	\`counsel_opinion_id\` text(36),
 	\`region_id\` text(36),
 	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
 	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
 	FOREIGN KEY (\`decision_id\`) REFERENCES \`decisions\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`draft_id\`) REFERENCES \`decision_drafts\`(\`id\`) ON UPDATE no action ON DELETE set null,
 	FOREIGN KEY (\`reviewer_id\`) REFERENCES \`agencies\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`handling_unit_id\`) REFERENCES \`agencies\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`decider_id\`) REFERENCES \`agencies\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`submitted_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`matter_id\`) REFERENCES \`matters\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`concluded_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`opinion_file_id\`) REFERENCES \`files\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`counsel_opinion_id\`) REFERENCES \`legal_opinions\`(\`id\`) ON UPDATE no action ON DELETE set null,
 	FOREIGN KEY (\`region_id\`) REFERENCES \`regions\`(\`id\`) ON UPDATE no action ON DELETE set null
 );
 `)
   await db.run(sql`CREATE INDEX \`legality_reviews_title_idx\` ON \`legality_reviews\` (\`title\`);`)
   await db.run(sql`CREATE INDEX \`legality_reviews_decision_idx\` ON \`legality_reviews\` (\`decision_id\`);`)
+  await db.run(sql`CREATE INDEX \`legality_reviews_draft_idx\` ON \`legality_reviews\` (\`draft_id\`);`)
   await db.run(sql`CREATE INDEX \`legality_reviews_reviewer_idx\` ON \`legality_reviews\` (\`reviewer_id\`);`)
+  await db.run(sql`CREATE INDEX \`legality_reviews_handling_unit_idx\` ON \`legality_reviews\` (\`handling_unit_id\`);`)
+  await db.run(sql`CREATE INDEX \`legality_reviews_decider_idx\` ON \`legality_reviews\` (\`decider_id\`);`)
+  await db.run(sql`CREATE INDEX \`legality_reviews_state_idx\` ON \`legality_reviews\` (\`state\`);`)
   await db.run(sql`CREATE INDEX \`legality_reviews_submitted_on_idx\` ON \`legality_reviews\` (\`submitted_on\`);`)
+  await db.run(sql`CREATE INDEX \`legality_reviews_submitted_by_idx\` ON \`legality_reviews\` (\`submitted_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`legality_reviews_due_on_idx\` ON \`legality_reviews\` (\`due_on\`);`)
+  await db.run(sql`CREATE INDEX \`legality_reviews_matter_idx\` ON \`legality_reviews\` (\`matter_id\`);`)
+  await db.run(sql`CREATE INDEX \`legality_reviews_conclusion_idx\` ON \`legality_reviews\` (\`conclusion\`);`)
+  await db.run(sql`CREATE INDEX \`legality_reviews_concluded_on_idx\` ON \`legality_reviews\` (\`concluded_on\`);`)
+  await db.run(sql`CREATE INDEX \`legality_reviews_concluded_by_idx\` ON \`legality_reviews\` (\`concluded_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`legality_reviews_opinion_file_idx\` ON \`legality_reviews\` (\`opinion_file_id\`);`)
+  await db.run(sql`CREATE INDEX \`legality_reviews_counsel_opinion_idx\` ON \`legality_reviews\` (\`counsel_opinion_id\`);`)
   await db.run(sql`CREATE INDEX \`legality_reviews_region_idx\` ON \`legality_reviews\` (\`region_id\`);`)
   await db.run(sql`CREATE INDEX \`legality_reviews_updated_at_idx\` ON \`legality_reviews\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`legality_reviews_created_at_idx\` ON \`legality_reviews\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`public_comments\` (
+	\`id\` text(36) PRIMARY KEY NOT NULL,
+	\`title\` text,
+	\`decision_id\` text(36) NOT NULL,
+	\`number\` numeric NOT NULL,
+	\`received_on\` text NOT NULL,
+	\`text\` text NOT NULL,
+	\`name\` text,
+	\`contact\` text,
+	\`state\` text DEFAULT 'received' NOT NULL,
+	\`answer\` text,
+	\`reason\` text,
+	\`answered_on\` text,
+	\`answered_by_id\` text(36),
+	\`handling_unit_id\` text(36) NOT NULL,
+	\`region_id\` text(36),
+	\`code_hash\` text NOT NULL,
+	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	FOREIGN KEY (\`decision_id\`) REFERENCES \`decisions\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`answered_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`handling_unit_id\`) REFERENCES \`agencies\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`region_id\`) REFERENCES \`regions\`(\`id\`) ON UPDATE no action ON DELETE set null
+);
+`)
+  await db.run(sql`CREATE INDEX \`public_comments_decision_idx\` ON \`public_comments\` (\`decision_id\`);`)
+  await db.run(sql`CREATE INDEX \`public_comments_received_on_idx\` ON \`public_comments\` (\`received_on\`);`)
+  await db.run(sql`CREATE INDEX \`public_comments_state_idx\` ON \`public_comments\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`public_comments_answered_by_idx\` ON \`public_comments\` (\`answered_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`public_comments_handling_unit_idx\` ON \`public_comments\` (\`handling_unit_id\`);`)
+  await db.run(sql`CREATE INDEX \`public_comments_region_idx\` ON \`public_comments\` (\`region_id\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`public_comments_code_hash_idx\` ON \`public_comments\` (\`code_hash\`);`)
+  await db.run(sql`CREATE INDEX \`public_comments_updated_at_idx\` ON \`public_comments\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`public_comments_created_at_idx\` ON \`public_comments\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`decision_drafts\` (
+	\`id\` text(36) PRIMARY KEY NOT NULL,
+	\`title\` text NOT NULL,
+	\`decision_id\` text(36) NOT NULL,
+	\`version\` numeric NOT NULL,
+	\`file_id\` text(36) NOT NULL,
+	\`sha256\` text NOT NULL,
+	\`changes\` text NOT NULL,
+	\`author_id\` text(36),
+	\`handling_unit_id\` text(36) NOT NULL,
+	\`decider_id\` text(36) NOT NULL,
+	\`region_id\` text(36),
+	\`unique_key\` text NOT NULL,
+	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	FOREIGN KEY (\`decision_id\`) REFERENCES \`decisions\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`file_id\`) REFERENCES \`files\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`author_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`handling_unit_id\`) REFERENCES \`agencies\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`decider_id\`) REFERENCES \`agencies\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`region_id\`) REFERENCES \`regions\`(\`id\`) ON UPDATE no action ON DELETE set null
+);
+`)
+  await db.run(sql`CREATE INDEX \`decision_drafts_decision_idx\` ON \`decision_drafts\` (\`decision_id\`);`)
+  await db.run(sql`CREATE INDEX \`decision_drafts_file_idx\` ON \`decision_drafts\` (\`file_id\`);`)
+  await db.run(sql`CREATE INDEX \`decision_drafts_sha256_idx\` ON \`decision_drafts\` (\`sha256\`);`)
+  await db.run(sql`CREATE INDEX \`decision_drafts_author_idx\` ON \`decision_drafts\` (\`author_id\`);`)
+  await db.run(sql`CREATE INDEX \`decision_drafts_handling_unit_idx\` ON \`decision_drafts\` (\`handling_unit_id\`);`)
+  await db.run(sql`CREATE INDEX \`decision_drafts_decider_idx\` ON \`decision_drafts\` (\`decider_id\`);`)
+  await db.run(sql`CREATE INDEX \`decision_drafts_region_idx\` ON \`decision_drafts\` (\`region_id\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`decision_drafts_unique_key_idx\` ON \`decision_drafts\` (\`unique_key\`);`)
+  await db.run(sql`CREATE INDEX \`decision_drafts_updated_at_idx\` ON \`decision_drafts\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`decision_drafts_created_at_idx\` ON \`decision_drafts\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`official_documents\` (
 	\`id\` text(36) PRIMARY KEY NOT NULL,
 	\`title\` text NOT NULL,
@@ -1923,6 +2839,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
 	\`agency_id\` text(36),
 	\`region_id\` text(36),
 	\`uploaded_by_id\` text(36),
+	\`is_of_matter\` integer DEFAULT false,
 	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
 	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
 	\`url\` text,
@@ -1940,6 +2857,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`files_agency_idx\` ON \`files\` (\`agency_id\`);`)
   await db.run(sql`CREATE INDEX \`files_region_idx\` ON \`files\` (\`region_id\`);`)
   await db.run(sql`CREATE INDEX \`files_uploaded_by_idx\` ON \`files\` (\`uploaded_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`files_is_of_matter_idx\` ON \`files\` (\`is_of_matter\`);`)
   await db.run(sql`CREATE INDEX \`files_updated_at_idx\` ON \`files\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`files_created_at_idx\` ON \`files\` (\`created_at\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`files_filename_idx\` ON \`files\` (\`filename\`);`)
@@ -1950,9 +2868,11 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
 	\`path\` text NOT NULL,
 	\`agencies_id\` text(36),
 	\`courts_id\` text(36),
+	\`engagements_id\` text(36),
 	FOREIGN KEY (\`parent_id\`) REFERENCES \`files\`(\`id\`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (\`agencies_id\`) REFERENCES \`agencies\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-	FOREIGN KEY (\`courts_id\`) REFERENCES \`courts\`(\`id\`) ON UPDATE no action ON DELETE cascade
+	FOREIGN KEY (\`courts_id\`) REFERENCES \`courts\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`engagements_id\`) REFERENCES \`engagements\`(\`id\`) ON UPDATE no action ON DELETE cascade
 );
 `)
   await db.run(sql`CREATE INDEX \`files_rels_order_idx\` ON \`files_rels\` (\`order\`);`)
@@ -1960,6 +2880,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`files_rels_path_idx\` ON \`files_rels\` (\`path\`);`)
   await db.run(sql`CREATE INDEX \`files_rels_agencies_id_idx\` ON \`files_rels\` (\`agencies_id\`);`)
   await db.run(sql`CREATE INDEX \`files_rels_courts_id_idx\` ON \`files_rels\` (\`courts_id\`);`)
+  await db.run(sql`CREATE INDEX \`files_rels_engagements_id_idx\` ON \`files_rels\` (\`engagements_id\`);`)
   await db.run(sql`CREATE TABLE \`audit_events\` (
 	\`id\` text(36) PRIMARY KEY NOT NULL,
 	\`type\` text NOT NULL,
@@ -2136,10 +3057,19 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
 	\`assessment_tables_id\` text(36),
 	\`assessments_id\` text(36),
 	\`matters_id\` text(36),
+	\`legal_opinions_id\` text(36),
+	\`matter_comments_id\` text(36),
 	\`counsel_id\` text(36),
 	\`engagements_id\` text(36),
+	\`task_forces_id\` text(36),
+	\`duty_shifts_id\` text(36),
+	\`duty_places_id\` text(36),
+	\`counsel_assessments_id\` text(36),
+	\`decision_catalogues_id\` text(36),
 	\`decisions_id\` text(36),
 	\`legality_reviews_id\` text(36),
+	\`public_comments_id\` text(36),
+	\`decision_drafts_id\` text(36),
 	\`official_documents_id\` text(36),
 	\`document_numbers_id\` text(36),
 	\`document_templates_id\` text(36),
@@ -2179,10 +3109,19 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
 	FOREIGN KEY (\`assessment_tables_id\`) REFERENCES \`assessment_tables\`(\`id\`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (\`assessments_id\`) REFERENCES \`assessments\`(\`id\`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (\`matters_id\`) REFERENCES \`matters\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`legal_opinions_id\`) REFERENCES \`legal_opinions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`matter_comments_id\`) REFERENCES \`matter_comments\`(\`id\`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (\`counsel_id\`) REFERENCES \`counsel\`(\`id\`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (\`engagements_id\`) REFERENCES \`engagements\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`task_forces_id\`) REFERENCES \`task_forces\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`duty_shifts_id\`) REFERENCES \`duty_shifts\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`duty_places_id\`) REFERENCES \`duty_places\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`counsel_assessments_id\`) REFERENCES \`counsel_assessments\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`decision_catalogues_id\`) REFERENCES \`decision_catalogues\`(\`id\`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (\`decisions_id\`) REFERENCES \`decisions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (\`legality_reviews_id\`) REFERENCES \`legality_reviews\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`public_comments_id\`) REFERENCES \`public_comments\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`decision_drafts_id\`) REFERENCES \`decision_drafts\`(\`id\`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (\`official_documents_id\`) REFERENCES \`official_documents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (\`document_numbers_id\`) REFERENCES \`document_numbers\`(\`id\`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (\`document_templates_id\`) REFERENCES \`document_templates\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -2226,10 +3165,19 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_assessment_tables_id_idx\` ON \`payload_locked_documents_rels\` (\`assessment_tables_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_assessments_id_idx\` ON \`payload_locked_documents_rels\` (\`assessments_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_matters_id_idx\` ON \`payload_locked_documents_rels\` (\`matters_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_legal_opinions_id_idx\` ON \`payload_locked_documents_rels\` (\`legal_opinions_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_matter_comments_id_idx\` ON \`payload_locked_documents_rels\` (\`matter_comments_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_counsel_id_idx\` ON \`payload_locked_documents_rels\` (\`counsel_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_engagements_id_idx\` ON \`payload_locked_documents_rels\` (\`engagements_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_task_forces_id_idx\` ON \`payload_locked_documents_rels\` (\`task_forces_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_duty_shifts_id_idx\` ON \`payload_locked_documents_rels\` (\`duty_shifts_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_duty_places_id_idx\` ON \`payload_locked_documents_rels\` (\`duty_places_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_counsel_assessments_id_idx\` ON \`payload_locked_documents_rels\` (\`counsel_assessments_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_decision_catalogues_id_idx\` ON \`payload_locked_documents_rels\` (\`decision_catalogues_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_decisions_id_idx\` ON \`payload_locked_documents_rels\` (\`decisions_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_legality_reviews_id_idx\` ON \`payload_locked_documents_rels\` (\`legality_reviews_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_public_comments_id_idx\` ON \`payload_locked_documents_rels\` (\`public_comments_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_decision_drafts_id_idx\` ON \`payload_locked_documents_rels\` (\`decision_drafts_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_official_documents_id_idx\` ON \`payload_locked_documents_rels\` (\`official_documents_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_document_numbers_id_idx\` ON \`payload_locked_documents_rels\` (\`document_numbers_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_document_templates_id_idx\` ON \`payload_locked_documents_rels\` (\`document_templates_id\`);`)
@@ -2386,12 +3334,49 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`promotion_opinions_facts\`;`)
   await db.run(sql`DROP TABLE \`promotion_opinions\`;`)
   await db.run(sql`DROP TABLE \`referrals\`;`)
+  await db.run(sql`DROP TABLE \`matters_counterparties\`;`)
+  await db.run(sql`DROP TABLE \`matters_assignments\`;`)
   await db.run(sql`DROP TABLE \`matters\`;`)
+  await db.run(sql`DROP TABLE \`matters_rels\`;`)
+  await db.run(sql`DROP TABLE \`legal_opinions_file_hashes\`;`)
+  await db.run(sql`DROP TABLE \`legal_opinions\`;`)
+  await db.run(sql`DROP TABLE \`legal_opinions_rels\`;`)
+  await db.run(sql`DROP TABLE \`_legal_opinions_v_version_file_hashes\`;`)
+  await db.run(sql`DROP TABLE \`_legal_opinions_v\`;`)
+  await db.run(sql`DROP TABLE \`_legal_opinions_v_rels\`;`)
+  await db.run(sql`DROP TABLE \`matter_comments\`;`)
   await db.run(sql`DROP TABLE \`counsel_fields\`;`)
+  await db.run(sql`DROP TABLE \`counsel_clients\`;`)
   await db.run(sql`DROP TABLE \`counsel\`;`)
   await db.run(sql`DROP TABLE \`engagements\`;`)
+  await db.run(sql`DROP TABLE \`engagements_rels\`;`)
+  await db.run(sql`DROP TABLE \`task_forces_members\`;`)
+  await db.run(sql`DROP TABLE \`task_forces_meetings\`;`)
+  await db.run(sql`DROP TABLE \`task_forces\`;`)
+  await db.run(sql`DROP TABLE \`task_forces_rels\`;`)
+  await db.run(sql`DROP TABLE \`duty_shifts_visits\`;`)
+  await db.run(sql`DROP TABLE \`duty_shifts_swaps\`;`)
+  await db.run(sql`DROP TABLE \`duty_shifts\`;`)
+  await db.run(sql`DROP TABLE \`duty_places_halves\`;`)
+  await db.run(sql`DROP TABLE \`duty_places\`;`)
+  await db.run(sql`DROP TABLE \`counsel_assessments_criteria\`;`)
+  await db.run(sql`DROP TABLE \`counsel_assessments\`;`)
+  await db.run(sql`DROP TABLE \`decision_catalogues_items\`;`)
+  await db.run(sql`DROP TABLE \`decision_catalogues_amendments\`;`)
+  await db.run(sql`DROP TABLE \`decision_catalogues\`;`)
+  await db.run(sql`DROP TABLE \`decisions_steps_materials\`;`)
+  await db.run(sql`DROP TABLE \`decisions_steps\`;`)
+  await db.run(sql`DROP TABLE \`decisions_hearings\`;`)
+  await db.run(sql`DROP TABLE \`decisions_meetings_speeches\`;`)
+  await db.run(sql`DROP TABLE \`decisions_meetings\`;`)
+  await db.run(sql`DROP TABLE \`decisions_follow_ups\`;`)
   await db.run(sql`DROP TABLE \`decisions\`;`)
+  await db.run(sql`DROP TABLE \`decisions_rels\`;`)
+  await db.run(sql`DROP TABLE \`legality_reviews_materials\`;`)
+  await db.run(sql`DROP TABLE \`legality_reviews_findings\`;`)
   await db.run(sql`DROP TABLE \`legality_reviews\`;`)
+  await db.run(sql`DROP TABLE \`public_comments\`;`)
+  await db.run(sql`DROP TABLE \`decision_drafts\`;`)
   await db.run(sql`DROP TABLE \`official_documents\`;`)
   await db.run(sql`DROP TABLE \`official_documents_rels\`;`)
   await db.run(sql`DROP TABLE \`document_numbers\`;`)
