@@ -3,13 +3,22 @@ import type { Config } from 'payload'
 import { activeUser } from '@/access/atoms'
 import { roles, type Role } from '@/src/domain/roles'
 import { consoleMessages } from '@/src/i18n/messages/console'
+import { indicatorMessages } from '@/src/i18n/messages/indicators'
 import { oversightPageMessages } from '@/src/i18n/messages/oversightPages'
 
 type Dashboard = NonNullable<NonNullable<Config['admin']>['dashboard']>
 
 const folder = '/src/admin/widgets'
 
-type Slug = 'actions' | 'duties' | 'unsigned' | 'hearings' | 'loss-rates' | 'attendance' | 'key-few'
+type Slug =
+  | 'actions'
+  | 'duties'
+  | 'unsigned'
+  | 'hearings'
+  | 'loss-rates'
+  | 'attendance'
+  | 'key-few'
+  | 'indicators'
 
 const office: readonly Slug[] = [
   'actions',
@@ -18,6 +27,7 @@ const office: readonly Slug[] = [
   'loss-rates',
   'hearings',
   'key-few',
+  'indicators',
   'attendance',
 ]
 
@@ -25,9 +35,9 @@ const office: readonly Slug[] = [
 const layouts: Partial<Record<Role, readonly Slug[]>> = {
   'prefecture-office': office,
   'county-office': office,
-  agency: ['actions', 'duties', 'unsigned', 'hearings', 'key-few', 'loss-rates'],
+  agency: ['actions', 'duties', 'unsigned', 'hearings', 'key-few', 'indicators', 'loss-rates'],
   court: ['actions', 'hearings', 'loss-rates', 'attendance'],
-  leader: ['duties', 'loss-rates', 'hearings', 'key-few', 'attendance'],
+  leader: ['duties', 'loss-rates', 'hearings', 'key-few', 'indicators', 'attendance'],
 }
 
 const item = (widgetSlug: Slug) =>
@@ -76,6 +86,12 @@ export const dashboard: Dashboard = {
       slug: 'key-few',
       label: oversightPageMessages['keyFew.title'],
       Component: `${folder}/KeyFewWidget#KeyFewWidget`,
+      minWidth: 'medium',
+    },
+    {
+      slug: 'indicators',
+      label: indicatorMessages['indicators.widget'],
+      Component: `${folder}/IndicatorsWidget#IndicatorsWidget`,
       minWidth: 'medium',
     },
   ],
