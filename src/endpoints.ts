@@ -1,6 +1,7 @@
 import type { Endpoint } from 'payload'
 
 import { fourMustsEndpoints } from '@/src/accountability/fourMustsEndpoints'
+import { consultationEndpoints } from '@/src/decisions/consultations/consultationEndpoints'
 import { listExport } from '@/src/documents/listExport'
 import { hearingsFeed } from '@/src/feeds/hearingsFeed'
 import { healthEndpoint } from '@/src/health/healthEndpoint'
@@ -15,4 +16,5 @@ export const endpoints: Endpoint[] = [
   ...receiptEndpoints,
   ...metricsEndpoints,
   ...fourMustsEndpoints,
+  ...consultationEndpoints,
 ]

@@ -15,10 +15,14 @@ declare module 'payload' {
     opensPastDuties?: boolean
     /** Ties the audit events of one piece of work together. */
     correlationId?: string
+    /** The import in whose name a record is made. */
+    importRun?: string
     /** A step that an endpoint takes on a paper after it was handed in, having checked its user. */
     isPaperStep?: boolean
     /** The step by which a bulletin leaves its state: no other write does. */
     bulletinStep?: 'approve' | 'issue'
+    /** The step by which a yearly catalogue is published or amended: no other write does. */
+    catalogueStep?: 'publish' | 'amend'
     /** Work already queued in a transaction of this request; see `isFirstInTransaction`. */
     queued?: Set<string>
     /** Calendars and rule parameters that this request has read. */
