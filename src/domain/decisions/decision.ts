@@ -337,9 +337,11 @@ const problemOfMoment = (
       return gate === 'unlawful' || gate === 'needsChanges' ? { kind: gate } : null
     }
     case 'discussion': {
-      const [first] = problemsOfDiscussion(facts)
-      if (!first) return null
-      return first.kind === 'stepMissing' ? problemOfStep(facts, 'discussion') : first
+      const problems = problemsOfDiscussion(facts)
+      const gate = problems.find((one) => one.kind !== 'stepMissing')
+      if (gate) return gate
+      const steps = problems.flatMap((one) => (one.kind === 'stepMissing' ? [one.step] : []))
+      return steps.length > 0 ? { kind: 'missingBefore', steps } : null
     }
     case 'execution-report':
     case 'evaluation':
