@@ -1,3 +1,5 @@
+import { listColumnsOf } from '@/src/imports/listColumns'
+
 /** The columns of a court list (design: 法院名单), by the name that we use and by those that courts use. */
 export const listColumns = [
   { key: 'caseNumber', heading: '案号', aliases: ['案件编号'], isRequired: true },
@@ -34,38 +36,5 @@ export const listColumns = [
 
 export type ColumnKey = (typeof listColumns)[number]['key']
 
-/** Whether a text is the key of a column. */
-export const isColumnKey = (text: string): text is ColumnKey =>
-  listColumns.some(({ key }) => key === text)
-
-/** Headings that our own reject report adds; a corrected report is read without them. */
-export const reportHeadings = { row: '原行号', column: '问题列', reason: '退回原因' } as const
-
-/** Running numbers say nothing about a case. */
-const ignored = new Set<string>(['序号', '编号', 'no', 'no.', ...Object.values(reportHeadings)])
-
-/** One writing for the many of a heading: no spaces, no marks of required columns, half width. */
-export const headingKey = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .replace(/[\s*:：]/gu, '')
-    .toLowerCase()
-
-const known: ReadonlyMap<string, ColumnKey> = new Map(
-  listColumns.flatMap(({ key, heading, aliases }) =>
-    [heading, ...aliases].map((name) => [headingKey(name), key] as const),
-  ),
-)
-
-/** The column that a heading names, `ignored` for those without meaning, or null. */
-export const columnOfHeading = (
-  text: string,
-  ownAliases: ReadonlyMap<string, ColumnKey> = new Map(),
-): ColumnKey | 'ignored' | null => {
-  const key = headingKey(text)
-  return ownAliases.get(key) ?? known.get(key) ?? (ignored.has(key) ? 'ignored' : null)
-}
-
-/** Whether a heading is the one that we use ourselves, which goes before an alias of the same column. */
-export const isOwnHeading = (text: string): boolean =>
-  listColumns.some(({ heading }) => headingKey(heading) === headingKey(text))
+/** The columns of a court list, as their headings are looked up. */
+export const courtListColumns = listColumnsOf<ColumnKey>(listColumns)

@@ -17,14 +17,15 @@ import { z } from 'zod'
 import { inTransaction } from '@/src/database/inTransaction'
 import { localeOf } from '@/src/i18n/message'
 import { userError } from '@/src/i18n/userError'
-import { headingKey, isColumnKey, listColumns } from '@/src/imports/columns'
-import { importCases } from '@/src/imports/importCases'
+import { importersOfKind } from '@/src/imports/importersOfKind'
 import { importFiles, removeImportFiles } from '@/src/imports/importFiles'
+import { isImportKind, type ImportKind } from '@/src/imports/importKinds'
 import { createRun, isStale, optionsOfRun, type StoredOptions } from '@/src/imports/importRun'
 import { scopeOf, type ImportScope, type ImportSummary } from '@/src/imports/importTask'
+import { headingKey } from '@/src/imports/listColumns'
+import { writeListTemplate } from '@/src/imports/listTemplate'
 import { writeRejectReport } from '@/src/imports/rejectReport'
 import { TableError } from '@/src/imports/table/tableError'
-import { undoImport } from '@/src/imports/undoImport'
 import { queues } from '@/src/queue/queues'
 import type { Import, User } from '@/src/payload-types'
 
@@ -44,29 +45,34 @@ const settings = z.object({
 })
 type Settings = z.infer<typeof settings>
 
-const importer = (req: PayloadRequest): { user: User; scope: ImportScope } => {
+const importer = (req: PayloadRequest, kind: ImportKind): { user: User; scope: ImportScope } => {
   const user = req.user?.isActive === false ? null : req.user
   if (!user) throw userError(req, 'rights.signIn', {}, 401)
-  const scope = scopeOf(user)
-  if (!scope) throw userError(req, 'imports.notAllowed', {}, 403)
+  const scope = scopeOf(user, kind)
+  if (!scope) throw userError(req, `imports.${kind}NotAllowed`, {}, 403)
   return { user, scope }
 }
 
-const settingsOf = async (req: PayloadRequest): Promise<Settings> => {
+const isColumnOf = (kind: ImportKind, column: string): boolean =>
+  importersOfKind[kind].columns.some(({ key }) => key === column)
+
+const settingsOf = async (req: PayloadRequest, kind: ImportKind): Promise<Settings> => {
   await addDataAndFileToRequest(req)
   const parsed = settings.safeParse(req.data ?? {})
   if (!parsed.success) {
     const { path: at = [], message: problem = '' } = parsed.error.issues[0] ?? {}
     throw userError(req, 'imports.body', { problem: `${at.join('.')}: ${problem}` })
   }
-  const unknown = Object.values(parsed.data.mapping ?? {}).find((column) => !isColumnKey(column))
+  const unknown = Object.values(parsed.data.mapping ?? {}).find(
+    (column) => !isColumnOf(kind, column),
+  )
   if (unknown !== undefined) throw userError(req, 'imports.unknownMapping', { column: unknown })
   return parsed.data
 }
 
 /** The run that the route names, as far as the user may see it. */
 const runOfRoute = async (req: PayloadRequest): Promise<Import> => {
-  importer(req)
+  importer(req, 'cases')
   const id = req.routeParams?.id
   const doc =
     typeof id === 'string' &&
@@ -81,6 +87,7 @@ const runOfRoute = async (req: PayloadRequest): Promise<Import> => {
       req,
     }))
   if (!doc) throw userError(req, 'record.notFound', {}, 404)
+  importer(req, doc.kind)
   // Its path is no business of users, so field access hides it from them.
   const { storedPath } = await req.payload.findByID({
     collection: 'imports',
@@ -97,19 +104,24 @@ const asUserError = (req: PayloadRequest, error: unknown): unknown =>
 
 const answerOf = (doc: Import, summary: ImportSummary) => ({
   id: doc.id,
+  kind: doc.kind,
   fileName: doc.fileName,
   ...summary,
   /** The columns that unknown headings can be mapped to. */
-  knownColumns: listColumns.map(({ key, heading, isRequired }) => ({ key, heading, isRequired })),
+  knownColumns: importersOfKind[doc.kind].columns.map(({ key, heading, isRequired }) => ({
+    key,
+    heading,
+    isRequired,
+  })),
   rejections: summary.rejections.slice(0, SHOWN_PROBLEMS),
   warnings: summary.warnings.slice(0, SHOWN_PROBLEMS),
 })
 
 /** What the run would do, looked at without writing. */
 const look = async (req: PayloadRequest, doc: Import): Promise<ImportSummary> => {
-  const { scope } = importer(req)
+  const { scope } = importer(req, doc.kind)
   try {
-    const summary = await importCases({
+    const summary = await importersOfKind[doc.kind].run({
       req,
       file: doc.storedPath ?? '',
       fileName: doc.fileName,
@@ -135,7 +147,7 @@ const look = async (req: PayloadRequest, doc: Import): Promise<ImportSummary> =>
   }
 }
 
-const uploadOf = async (req: PayloadRequest): Promise<File> => {
+const uploadOf = async (req: PayloadRequest): Promise<{ file: File; kind: ImportKind }> => {
   const length = Number(req.headers.get('content-length') ?? 0)
   const tooLarge = () => userError(req, 'imports.tooLarge', { max: MAX_MEGABYTES }, 413)
   if (length > MAX_MEGABYTES * MEGABYTE + FORM_BYTES) throw tooLarge()
@@ -143,7 +155,8 @@ const uploadOf = async (req: PayloadRequest): Promise<File> => {
   const file = form?.get('file')
   if (!file || typeof file === 'string') throw userError(req, 'imports.noFile')
   if (file.size > MAX_MEGABYTES * MEGABYTE) throw tooLarge()
-  return file
+  const kind = form?.get('kind')
+  return { file, kind: isImportKind(kind) ? kind : 'cases' }
 }
 
 const storeUpload = async (
@@ -160,11 +173,14 @@ const storeUpload = async (
 }
 
 const preview: Endpoint['handler'] = async (req) => {
-  const { user } = importer(req)
-  const file = await uploadOf(req)
+  // Whoever may import no list at all is not asked for one.
+  importer(req, 'cases')
+  const { file, kind } = await uploadOf(req)
+  const { user } = importer(req, kind)
   const doc = await createRun(req, {
     fileName: path.basename(file.name).slice(0, 200),
     storedPath: '',
+    kind,
     user,
     state: 'previewed',
     options: {},
@@ -188,8 +204,10 @@ const preview: Endpoint['handler'] = async (req) => {
 }
 
 const configured = async (req: PayloadRequest, doc: Import, state: Import['state']) => {
-  const { mapping, agencies, createMissing, allOrNothing, openDuties, remember } =
-    await settingsOf(req)
+  const { mapping, agencies, createMissing, allOrNothing, openDuties, remember } = await settingsOf(
+    req,
+    doc.kind,
+  )
   const before = (doc.options ?? {}) as StoredOptions
   const given = { agencies, createMissing, allOrNothing, openDuties }
   const options = {
@@ -217,6 +235,7 @@ const previewAgain: Endpoint['handler'] = async (req) => {
 /** Keeps what the user has mapped: headings for everybody, names as aliases of the agencies. */
 const rememberMappings = async (
   req: PayloadRequest,
+  kind: ImportKind,
   mapping: Readonly<Record<string, string>>,
   agencies: Readonly<Record<string, string>>,
 ): Promise<void> => {
@@ -244,7 +263,10 @@ const rememberMappings = async (
     slug: 'import-settings',
     data: {
       columnAliases: [
-        ...(columnAliases ?? []).filter(({ heading }) => !fresh.has(headingKey(heading))),
+        // The same heading may stand for a column in each kind of list.
+        ...(columnAliases ?? []).filter(
+          ({ heading, column }) => !fresh.has(headingKey(heading)) || !isColumnOf(kind, column),
+        ),
         ...Object.entries(mapping).map(([heading, column]) => ({ heading, column })),
       ],
     },
@@ -265,7 +287,7 @@ const start: Endpoint['handler'] = async (req) => {
     })
     const isOpen = ['previewed', 'failed'].includes(current.state) || isStale(current)
     if (!isOpen) throw userError(req, 'imports.alreadyStarted', {}, 409)
-    if (remember) await rememberMappings(inner, mapping, agencies)
+    if (remember) await rememberMappings(inner, doc.kind, mapping, agencies)
     const changed = await inner.payload.update({
       collection: 'imports',
       id: doc.id,
@@ -315,15 +337,34 @@ const undo: Endpoint['handler'] = async (req) => {
     },
     req.payload,
   )
-  return Response.json(await undoImport(ownReq, doc.id))
+  return Response.json(await importersOfKind[doc.kind].undo(ownReq, doc.id))
+}
+
+/** The empty list of a kind, with one example row. */
+const template: Endpoint['handler'] = async (req) => {
+  const kind = req.routeParams?.kind
+  if (!isImportKind(kind)) throw userError(req, 'record.notFound', {}, 404)
+  importer(req, kind)
+  const stream = new PassThrough()
+  writeListTemplate(kind, stream).catch((error: unknown) =>
+    stream.destroy(error instanceof Error ? error : new Error(String(error))),
+  )
+  return new Response(Readable.toWeb(stream) as unknown as BodyInit, {
+    headers: {
+      'content-type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      'content-disposition': `attachment; filename="template-${kind}.xlsx"`,
+      'cache-control': 'private, no-store',
+    },
+  })
 }
 
 /**
- * Court lists over REST: `POST /api/imports/preview` (a form with `file`), `POST /:id/preview` with other
- * settings, `POST /:id/start`, `GET /:id` (progress, Payload's own), `GET /:id/rejects.xlsx` and
- * `POST /:id/undo`.
+ * Lists over REST: `GET /api/imports/templates/:kind`, `POST /api/imports/preview` (a form with `file` and `kind`),
+ * `POST /:id/preview` with other settings, `POST /:id/start`, `GET /:id` (progress, Payload's own),
+ * `GET /:id/rejects.xlsx` and `POST /:id/undo`.
  */
 export const importEndpoints: Endpoint[] = [
+  { path: '/templates/:kind', method: 'get', handler: template },
   { path: '/preview', method: 'post', handler: preview },
   { path: '/:id/preview', method: 'post', handler: previewAgain },
   { path: '/:id/start', method: 'post', handler: start },

@@ -5,17 +5,17 @@ import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { recordEvent } from '@/src/audit/recordEvent'
 import { inTransaction } from '@/src/database/inTransaction'
 import { idOf } from '@/src/domain/idOf'
-import { headingKey, isColumnKey, type ColumnKey } from '@/src/imports/columns'
-import { importCases } from '@/src/imports/importCases'
+import { importersOfKind } from '@/src/imports/importersOfKind'
 import { importFiles } from '@/src/imports/importFiles'
+import type { ImportKind } from '@/src/imports/importKinds'
 import {
   scopeOf,
   type ImportCounts,
   type ImportOptions,
   type ImportSummary,
 } from '@/src/imports/importTask'
+import { headingKey } from '@/src/imports/listColumns'
 import { TableError } from '@/src/imports/table/tableError'
-import { undoImport } from '@/src/imports/undoImport'
 import { message } from '@/src/i18n/message'
 import type { Import, User } from '@/src/payload-types'
 
@@ -46,17 +46,14 @@ export class RunTaken extends Error {
 export const columnAliases = async (
   req: PayloadRequest,
   mapping: Readonly<Record<string, string>> = {},
-): Promise<Map<string, ColumnKey>> => {
+): Promise<Map<string, string>> => {
   const settings = await req.payload.findGlobal({ slug: 'import-settings', depth: 0, req })
   const pairs = [
     ...(settings.columnAliases ?? []).map(({ heading, column }) => [heading, column] as const),
     ...Object.entries(mapping),
   ]
-  return new Map(
-    pairs.flatMap(([heading, column]) =>
-      isColumnKey(column) ? [[headingKey(heading), column] as const] : [],
-    ),
-  )
+  // Columns of other kinds of lists are passed over by whoever reads the list.
+  return new Map(pairs.map(([heading, column]) => [headingKey(heading), column] as const))
 }
 
 const storedOptions = (doc: Import): StoredOptions => (doc.options ?? {}) as StoredOptions
@@ -95,6 +92,7 @@ export const requestOfRun = async (
       ...(user ? { user: { ...user, collection: 'users' as const } } : {}),
       context: {
         correlationId: `import:${doc.id}`,
+        importRun: doc.id,
         opensPastDuties: openDuties,
       },
     },
@@ -144,7 +142,7 @@ const progressOf =
     await req.payload.update({ collection: 'imports', id, data: { ...counts }, depth: 0, req })
   }
 
-/** Cases that an interrupted worker of the run had updated: their rows count as updated, not as unchanged. */
+/** Records that an interrupted worker of the run had updated: their rows count as updated, not as unchanged. */
 const updatedBefore = async (req: PayloadRequest, doc: Import): Promise<Set<string>> => {
   const { docs } = await req.payload.find({
     collection: 'audit-events',
@@ -152,7 +150,7 @@ const updatedBefore = async (req: PayloadRequest, doc: Import): Promise<Set<stri
       and: [
         { correlationId: { equals: `import:${doc.id}` } },
         { type: { equals: 'record.updated' } },
-        { subjectType: { equals: 'cases' } },
+        { subjectType: { in: [...importersOfKind[doc.kind].collections] } },
       ],
     },
     select: { subjectId: true },
@@ -228,9 +226,9 @@ export const executeRun = async (
   const { rejects, changes } = importFiles(id)
   const stopBeating = beat(payload, id)
   try {
-    const scope = scopeOf(user)
+    const scope = scopeOf(user, doc.kind)
     if (!scope || !doc.storedPath) throw new TableError('imports.noFile')
-    const summary = await importCases({
+    const summary = await importersOfKind[doc.kind].run({
       req,
       file: doc.storedPath,
       fileName: doc.fileName,
@@ -253,7 +251,7 @@ export const executeRun = async (
       { ...summary, created: 0, updated: 0, unchanged: 0 },
       message(isWritten ? 'imports.changedMeanwhile' : 'imports.nothingWritten', 'zh'),
     )
-    if (isWritten) await undoImport(req, id)
+    if (isWritten) await importersOfKind[doc.kind].undo(req, id)
     return { ...summary, created: 0, updated: 0, unchanged: 0 }
   } catch (error) {
     if (error instanceof RunTaken) throw error
@@ -278,6 +276,8 @@ export const executeRun = async (
 
 /** What a new run is about. */
 interface NewRun {
+  /** Cases where none is named. */
+  readonly kind?: ImportKind
   readonly fileName: string
   readonly storedPath: string
   readonly sha256?: string
@@ -290,13 +290,14 @@ interface NewRun {
 /** Puts a run on record. */
 export const createRun = (
   scope: Payload | PayloadRequest,
-  { user, options, ...run }: NewRun,
+  { user, options, kind = 'cases', ...run }: NewRun,
 ): Promise<Import> =>
   inTransaction(scope, (req) =>
     req.payload.create({
       collection: 'imports',
       data: {
         ...run,
+        kind,
         options: { ...options },
         startedBy: user?.id ?? null,
         region: user?.role === 'county-office' ? idOf(user.region) : null,

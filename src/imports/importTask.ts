@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import type { User } from '@/src/payload-types'
 import { idOf } from '@/src/domain/idOf'
-import type { ColumnKey } from '@/src/imports/columns'
+import type { ImportKind } from '@/src/imports/importKinds'
 import type { RowProblem } from '@/src/imports/rowProblem'
 
 /** How an import goes about its work. */
@@ -16,24 +16,27 @@ export interface ImportOptions {
   /** Opens the duties of past steps too, as a save in the console would. */
   readonly openDuties: boolean
   /** Further headings, by `headingKey`. */
-  readonly columns: ReadonlyMap<string, ColumnKey>
+  readonly columns: ReadonlyMap<string, string>
   /** Names of the list that stand for recorded agencies, by id. */
   readonly agencies: Readonly<Record<string, string>>
 }
 
-/** Whose cases may be imported: everybody's, those of one region, or those of one court. */
+/** Whose records may be imported: everybody's, those of one region, or those of one court. */
 export type ImportScope =
   | { readonly kind: 'all' }
   | { readonly kind: 'region'; readonly region: string }
   | { readonly kind: 'court'; readonly court: string }
 
-/** The scope of a user; the system itself (command line) has no user. Null for who may not import. */
-export const scopeOf = (user: User | null): ImportScope | null => {
+/**
+ * The scope of a user; the system itself (command line) has no user. Null for who may not import lists of the
+ * kind: courts hand in cases, and keep no roster of counsel.
+ */
+export const scopeOf = (user: User | null, kind: ImportKind): ImportScope | null => {
   if (!user) return { kind: 'all' }
   const [region, court] = [idOf(user.region), idOf(user.court)]
   if (user.role === 'prefecture-office') return { kind: 'all' }
   if (user.role === 'county-office' && region) return { kind: 'region', region }
-  return user.role === 'court' && court ? { kind: 'court', court } : null
+  return user.role === 'court' && court && kind === 'cases' ? { kind: 'court', court } : null
 }
 
 /** What became of the rows so far. */

@@ -4,6 +4,8 @@ import { checkCaseFacts } from '@/src/domain/litigation/case-state'
 import { formatCaseNumber } from '@/src/domain/litigation/case-number'
 import { problemsOfNewCase, type LinkedFacts } from '@/src/imports/caseRecord'
 import { changesOfCase } from '@/src/imports/changesOfCase'
+import type { ColumnKey } from '@/src/imports/columns'
+import type { ListedRowOf } from '@/src/imports/importList'
 import type { ImportOptions, ImportScope } from '@/src/imports/importTask'
 import type { ListedAgency, ListedCourt, Organizations } from '@/src/imports/organizations'
 import type { ListHeader, ListRow } from '@/src/imports/readCourtList'
@@ -18,10 +20,7 @@ import { placeOf, placeOfField, type ReadRow, type RowFacts } from '@/src/import
 import type { Case } from '@/src/payload-types'
 
 /** A row between reading and writing. */
-export interface ListedRow {
-  readonly row: ListRow
-  readonly read: ReadRow
-}
+export type ListedRow = ListedRowOf<ColumnKey, ReadRow>
 
 /** What is to be done with a row. */
 export type Verdict =

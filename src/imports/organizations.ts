@@ -59,7 +59,11 @@ export class Organizations {
   private readonly courtsByCode = new Map<string, ListedCourt>()
   private readonly courtsById = new Map<string, ListedCourt>()
 
-  private constructor(readonly regions: readonly NamedRegion[]) {}
+  private constructor(
+    readonly regions: readonly NamedRegion[],
+    /** The prefecture; null where none is on record. */
+    readonly topRegion: string | null,
+  ) {}
 
   /**
    * Reads every agency, court and region.
@@ -75,7 +79,10 @@ export class Organizations {
     const regions = await payload.find({ collection: 'regions', ...all, req })
     const agencies = await payload.find({ collection: 'agencies', ...all, req })
     const courts = await payload.find({ collection: 'courts', ...all, req })
-    const organizations = new Organizations(regions.docs.map(({ id, name }) => ({ id, name })))
+    const organizations = new Organizations(
+      regions.docs.map(({ id, name }) => ({ id, name })),
+      regions.docs.find(({ level }) => level === 'prefecture')?.id ?? null,
+    )
     const namesOf = (doc: { name: string; aliases?: AliasRow[] | null }): string[] => [
       doc.name,
       ...(doc.aliases ?? []).flatMap(({ name }) => (name ? [name] : [])),

@@ -2,7 +2,7 @@ import type { Writable } from 'node:stream'
 
 import { escapeCell } from '@/src/documents/escapeCell'
 import { loadExcel } from '@/src/documents/loadExcel'
-import { reportHeadings } from '@/src/imports/columns'
+import { reportHeadings } from '@/src/imports/listColumns'
 import { readLines } from '@/src/imports/importFiles'
 import type { RejectedRow } from '@/src/imports/importTask'
 import type { Locale } from '@/src/i18n/message'

@@ -7,20 +7,11 @@ import {
 } from '@/src/domain/litigation/case-number'
 import type { Procedure, YesNo } from '@/src/domain/litigation/caseOptions'
 import { parseOutcome, type OutcomeCode } from '@/src/domain/litigation/outcomes'
-import type { MessageKey } from '@/src/i18n/messages'
-import { listColumns, type ColumnKey } from '@/src/imports/columns'
+import { cellReader, placeIn } from '@/src/imports/cellReader'
+import { courtListColumns, listColumns, type ColumnKey } from '@/src/imports/columns'
 import type { ListHeader, ListRow } from '@/src/imports/readCourtList'
-import { readDay } from '@/src/imports/readDay'
 import { plaintiffKind, readParties } from '@/src/imports/readParties'
-import {
-  domainProblem,
-  isRejected,
-  rejection,
-  warning,
-  type Place,
-  type RowProblem,
-} from '@/src/imports/rowProblem'
-import { unescapeCell } from '@/src/documents/escapeCell'
+import { domainProblem, isRejected, type Place, type RowProblem } from '@/src/imports/rowProblem'
 
 export interface Plaintiff {
   readonly name: string
@@ -53,14 +44,7 @@ export interface ReadRow {
   readonly problems: readonly RowProblem[]
 }
 
-const MAX_TEXT = 500
 const MAX_PARTIES_TEXT = 5_000
-const FORMULA = /^\s*[=＝]/u
-const BLANK = /^[-—–/\\]+$|^(无|空|不详|未知|不适用)$/u
-
-const YES = /^(是|有|已|y|yes|true|1|√|✓|✔|出庭|已出庭|到庭|已到庭|出声|已出声|发言|已发言)$/iu
-const NO =
-  /^(否|无|未|没有|n|no|false|0|×|✗|x|不|不是|未出庭|没出庭|未到庭|未出声|没出声|未发言|没发言)$/iu
 
 const instanceWords: ReadonlyArray<readonly [RegExp, CaseInstance]> = [
   [/申请再审|再审审查|申诉审查/, 'retrial-review'],
@@ -73,11 +57,6 @@ const instanceWords: ReadonlyArray<readonly [RegExp, CaseInstance]> = [
 /** The law came into force on this day: there is no administrative case before it. */
 const FIRST_DAY = '1990-10-01'
 
-const headingOf = (header: ListHeader, key: ColumnKey): string =>
-  header.columns.find((column) => column.key === key)?.heading ??
-  listColumns.find((column) => column.key === key)?.heading ??
-  key
-
 /** The column in which a field of a case stands, for problems that the domain finds. */
 const columnOfField = (field: string): ColumnKey => {
   if (field.endsWith('.outcome') || field.endsWith('.alteredTo')) return 'outcome'
@@ -86,11 +65,8 @@ const columnOfField = (field: string): ColumnKey => {
 }
 
 /** Where a field of a case stands in a row. */
-export const placeOf = (header: ListHeader, row: ListRow, key: ColumnKey): Place => ({
-  row: row.row,
-  column: headingOf(header, key),
-  value: row.values[key]?.text.slice(0, MAX_TEXT) ?? '',
-})
+export const placeOf = (header: ListHeader, row: ListRow, key: ColumnKey): Place =>
+  placeIn(courtListColumns, header, row, key)
 
 /** Where a problem of the domain stands in a row. */
 export const placeOfField = (header: ListHeader, row: ListRow, field: string): Place =>
@@ -101,56 +77,21 @@ export const placeOfField = (header: ListHeader, row: ListRow, field: string): P
  * a warning. Looks at the row alone: names, repeated numbers and recorded cases are checked later.
  */
 export const rowToCase = (header: ListHeader, row: ListRow): ReadRow => {
-  const problems: RowProblem[] = []
-  const place = (key: ColumnKey): Place => placeOf(header, row, key)
-  const reject = (key: ColumnKey, reason: MessageKey, params = {}): null => {
-    problems.push(rejection(place(key), reason, { value: place(key).value, ...params }))
-    return null
-  }
-  const warn = (key: ColumnKey, reason: MessageKey, params = {}): void => {
-    problems.push(warning(place(key), reason, { value: place(key).value, ...params }))
-  }
-
-  /** The text of a cell; null where it is empty or cannot be used. */
-  const textOf = (key: ColumnKey, longest = MAX_TEXT): string | null => {
-    const cell = row.values[key]
-    if (!cell) return null
-    const text = unescapeCell(cell.text)
-    if (cell.kind === 'formula' || FORMULA.test(text)) return reject(key, 'imports.row.formula')
-    if (cell.kind === 'error') return reject(key, 'imports.row.cellError')
-    if (text.includes('\ufffd')) return reject(key, 'imports.row.garbled')
-    if (text.length > longest) return reject(key, 'imports.row.tooLong', { max: longest })
-    return text
-  }
-  const optionalText = (key: ColumnKey, longest?: number): string | null => {
-    const text = textOf(key, longest)
-    return text && !BLANK.test(text) ? text : null
-  }
-  const demand = (key: ColumnKey, text: string | null): string => {
-    if (text === null && !problems.some(({ column }) => column === headingOf(header, key)))
-      reject(key, 'imports.row.missing', { column: headingOf(header, key) })
-    return text ?? ''
-  }
-  const dayOf = (key: ColumnKey): Day | null => {
-    const text = optionalText(key)
-    if (text === null) return null
-    // Several hearings: the first of them is what the rates ask for.
-    const texts = key === 'heardOn' ? text.split(/[、；;\n]/u).filter(Boolean) : [text]
-    const days = texts.map((one) => readDay(one))
-    const [first] = days
-      .flatMap((day) => (day ? [day] : []))
-      .sort((a, b) => (a.day < b.day ? -1 : 1))
-    if (!first || days.includes(null)) return reject(key, 'imports.row.dateUnreadable')
-    if (first.day < FIRST_DAY) return reject(key, 'imports.row.dateImplausible', { day: first.day })
-    if (first.isGuess) warn(key, 'imports.row.dateSerial', { day: first.day })
-    return first.day
-  }
-  const yesNoOf = (key: ColumnKey): YesNo | null => {
-    const text = textOf(key)?.replace(/\s/gu, '')
-    if (!text || /^[-—–/\\]+$|^(不适用|未开庭)$/u.test(text)) return null
-    if (YES.test(text)) return 'yes'
-    return NO.test(text) ? 'no' : reject(key, 'imports.row.yesNoUnclear')
-  }
+  const {
+    problems,
+    place,
+    reject,
+    warn,
+    textOf,
+    optionalText,
+    demand,
+    yesNoOf,
+    isBlank,
+    ...cells
+  } = cellReader(courtListColumns, header, row)
+  // Several hearings: the first of them is what the rates ask for.
+  const dayOf = (key: ColumnKey): Day | null =>
+    cells.dayOf(key, { isSeveral: key === 'heardOn', earliest: FIRST_DAY })
 
   const numberText = textOf('caseNumber') ?? ''
   const parsed = parseCaseNumber(numberText)
@@ -182,9 +123,8 @@ export const rowToCase = (header: ListHeader, row: ListRow): ReadRow => {
 
   const defendantText = demand('defendants', optionalText('defendants', MAX_PARTIES_TEXT))
   const defendants = readParties(defendantText)
-  const filedText = row.values.filedOn
   const filedOn = dayOf('filedOn')
-  if (!filedOn && (!filedText?.text || BLANK.test(filedText.text))) demand('filedOn', null)
+  if (!filedOn && isBlank('filedOn')) demand('filedOn', null)
 
   const outcomeText = optionalText('outcome')
   const outcome = outcomeText ? parseOutcome(outcomeText) : null
