@@ -8,6 +8,7 @@ import { derived } from '@/collections/fields/derived'
 import { derivedRegion } from '@/collections/fields/derivedRegion'
 import { label, selectOptions } from '@/collections/fields/labels'
 import { uiField } from '@/collections/fields/uiField'
+import { importRunField } from '@/collections/fields/importRunField'
 import { groups } from '@/collections/groups'
 import { auditChanges } from '@/hooks/audit/auditChanges'
 import { guardCounsel } from '@/hooks/counsel/guardCounsel'
@@ -223,6 +224,7 @@ export const Counsel: CollectionConfig = {
       admin: { position: 'sidebar', components: { Cell: '/src/admin/cells/StateCell#StateCell' } },
     }),
     derivedRegion,
+    importRunField,
     derived({
       name: 'nominatingUnit',
       type: 'relationship',

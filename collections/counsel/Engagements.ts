@@ -7,6 +7,7 @@ import { derived } from '@/collections/fields/derived'
 import { derivedRegion } from '@/collections/fields/derivedRegion'
 import { label, selectOptions } from '@/collections/fields/labels'
 import { uiField } from '@/collections/fields/uiField'
+import { importRunField } from '@/collections/fields/importRunField'
 import { groups } from '@/collections/groups'
 import { auditChanges } from '@/hooks/audit/auditChanges'
 import { guardEngagement } from '@/hooks/counsel/guardEngagement'
@@ -134,6 +135,7 @@ export const Engagements: CollectionConfig = {
       admin: { position: 'sidebar', condition: ({ previous }) => Boolean(previous) },
     }),
     derivedRegion,
+    importRunField,
   ],
   hooks: {
     beforeValidate: [guardEngagement],

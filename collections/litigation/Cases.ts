@@ -11,6 +11,7 @@ import { recordedData } from '@/collections/fields/recordedData'
 import { recordDocuments } from '@/collections/fields/recordDocuments'
 import { groups } from '@/collections/groups'
 import { auditChanges } from '@/hooks/audit/auditChanges'
+import { followCase } from '@/hooks/counsel/followCase'
 import { checkCaseFacts } from '@/hooks/litigation/checkCaseFacts'
 import { deriveCaseFacts } from '@/hooks/litigation/deriveCaseFacts'
 import { freeCaseKeyWhenTrashed } from '@/hooks/litigation/freeCaseKeyWhenTrashed'
@@ -487,6 +488,7 @@ export const Cases: CollectionConfig = {
       attachments.afterChange,
       reopenRemandedCase,
       openCaseDuties,
+      followCase,
       queueThresholdEvaluation.afterChange,
     ],
     afterDelete: [auditChanges.afterDelete, queueThresholdEvaluation.afterDelete],

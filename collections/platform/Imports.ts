@@ -5,9 +5,10 @@ import { label, selectOptions } from '@/collections/fields/labels'
 import { recordedData } from '@/collections/fields/recordedData'
 import { groups } from '@/collections/groups'
 import { importEndpoints } from '@/src/imports/importEndpoints'
+import { importKinds } from '@/src/imports/importKinds'
 import { importStates } from '@/src/imports/importStates'
 
-/** Runs of the court-list import: what was read, what became of each row, and how to undo it. */
+/** Runs of imports of lists: what was read, what became of each row, and how to undo it. */
 export const Imports: CollectionConfig = {
   slug: 'imports',
   labels: { singular: label('导入', 'Import'), plural: label('导入记录', 'Imports') },
@@ -22,6 +23,15 @@ export const Imports: CollectionConfig = {
   defaultSort: '-startedAt',
   fields: [
     { name: 'fileName', type: 'text', label: label('文件', 'File'), required: true },
+    {
+      name: 'kind',
+      type: 'select',
+      label: label('名单', 'List'),
+      required: true,
+      defaultValue: 'cases',
+      index: true,
+      options: selectOptions(importKinds),
+    },
     { name: 'storedPath', type: 'text', hidden: true, access: { read: () => false } },
     { name: 'sha256', type: 'text', index: true, hidden: true },
     {

@@ -7,11 +7,13 @@ const MONGO_CODES = new Set([112, 251])
  * Rows that are written once however often their event fires: whoever writes one has looked for it in the
  * same transaction, so a collision means that another writer came first, and a second look finds its row.
  */
-const WRITTEN_ONCE: Readonly<Record<string, string>> = {
-  duties: 'uniqueKey',
-  notifications: 'dedupeKey',
+const WRITTEN_ONCE: Readonly<Record<string, readonly string[]>> = {
+  duties: ['uniqueKey'],
+  notifications: ['dedupeKey'],
   // The next serial number was taken by another clerk: the first field of the unique index is named.
-  'document-numbers': 'organCode',
+  'document-numbers': ['organCode'],
+  'duty-shifts': ['counselKey', 'seatKey'],
+  'task-forces': ['activeKey'],
 }
 
 interface Failure {
@@ -29,7 +31,7 @@ const isSecondOfTwo = ({ data }: Failure): boolean =>
   data.errors.length === 1 &&
   isFailure(data.errors[0]) &&
   'path' in data.errors[0] &&
-  data.errors[0].path === WRITTEN_ONCE[String(data.collection)]
+  (WRITTEN_ONCE[String(data.collection)] ?? []).includes(String(data.errors[0].path))
 
 const looksTransient = (failure: Failure): boolean => {
   if (failure.hasErrorLabel?.('TransientTransactionError') || isSecondOfTwo(failure)) return true

@@ -2,6 +2,7 @@ import { Link } from '@payloadcms/ui'
 import type { PayloadRequest, UIFieldServerProps } from 'payload'
 
 import { LossTimeline } from '@/src/admin/accountability/LossTimeline'
+import { CaseTaskForce } from '@/src/admin/cases/CaseTaskForce'
 import { instanceChain } from '@/src/admin/cases/instanceChain'
 import { Due } from '@/src/admin/duties/Due'
 import { DutyNotices } from '@/src/admin/duties/DutyNotices'
@@ -193,6 +194,7 @@ export const CaseRelations = async ({ id, req }: UIFieldServerProps) => {
       <Panel title={text('casePage.duties')}>
         <Duties {...part} />
       </Panel>
+      <CaseTaskForce {...part} />
       <div className="zs-pair">
         <Panel title={text('casePage.hearings')}>
           <Hearings {...part} />

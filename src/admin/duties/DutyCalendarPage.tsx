@@ -12,24 +12,14 @@ import {
   whereOfQuestion,
   type DutyQuestion,
 } from '@/src/admin/duties/dutyQuestion'
+import { weekdays } from '@/src/admin/duties/weekdays'
 import { pages } from '@/src/admin/pages'
 import { ButtonLink } from '@/src/admin/ui/Button'
 import { today } from '@/src/domain/clock'
 import { addDays, isDay, startOfDay, yearOf, type Day } from '@/src/domain/day'
 import { owedStates } from '@/src/domain/dutyStates'
 import { addToMonth, isMonth, monthOfDay, weeksOfMonth } from '@/src/domain/monthGrid'
-import type { MessageKey } from '@/src/i18n/messages'
 import { storedCalendars } from '@/src/ledger/storedCalendars'
-
-const weekdays: readonly MessageKey[] = [
-  'calendar.monday',
-  'calendar.tuesday',
-  'calendar.wednesday',
-  'calendar.thursday',
-  'calendar.friday',
-  'calendar.saturday',
-  'calendar.sunday',
-]
 
 type Reading = Pick<ConsolePageProps, 'req'> & {
   readonly question: DutyQuestion

@@ -1,22 +1,31 @@
 'use client'
 
+import { useTranslation } from '@payloadcms/ui'
 import { useId, useState, type DragEvent } from 'react'
 
 import type { ImportPreview } from '@/src/admin/imports/importPreview'
+import { ButtonLink } from '@/src/admin/ui/Button'
 import { Progress } from '@/src/admin/ui/Progress'
 import { useApi } from '@/src/admin/useApi'
 import { useText } from '@/src/admin/useText'
+import { localeOf } from '@/src/i18n/message'
+import { importKinds, type ImportKind } from '@/src/imports/importKinds'
 
 /** Takes a list, by dropping or choosing it, and has it previewed. */
 export const DropList = ({
+  kinds,
   onPreview,
 }: {
+  /** The kinds of lists that the user may import. */
+  readonly kinds: readonly ImportKind[]
   readonly onPreview: (preview: ImportPreview) => void
 }) => {
+  const [kind, setKind] = useState<ImportKind>(kinds[0] ?? 'cases')
   const [reading, setReading] = useState<string | null>(null)
   const [isOver, setOver] = useState(false)
   const [refusal, setRefusal] = useState<string | null>(null)
   const id = useId()
+  const { i18n } = useTranslation()
   const text = useText()
   const api = useApi()
 
@@ -26,6 +35,7 @@ export const DropList = ({
     setReading(file.name)
     const body = new FormData()
     body.append('file', file)
+    body.append('kind', kind)
     try {
       onPreview(await api<ImportPreview>('/imports/preview', { method: 'POST', body }))
     } catch (error) {
@@ -53,6 +63,23 @@ export const DropList = ({
         <Progress label={text('importPage.reading', { name: reading })} />
       ) : (
         <>
+          {kinds.length > 1 && (
+            <p aria-label={text('importPage.list')} className="zs-chips" role="group">
+              {importKinds
+                .filter(({ value }) => kinds.includes(value))
+                .map(({ value, label }) => (
+                  <button
+                    aria-pressed={kind === value}
+                    className={kind === value ? 'zs-chip zs-chip--on' : 'zs-chip'}
+                    key={value}
+                    onClick={() => setKind(value)}
+                    type="button"
+                  >
+                    {label[localeOf(i18n.language)]}
+                  </button>
+                ))}
+            </p>
+          )}
           <p className="zs-files">
             {text('importPage.drop')}
             <input
@@ -71,6 +98,12 @@ export const DropList = ({
             </label>
           </p>
           <p className="zs-quiet">{text('importPage.formats')}</p>
+          {kind === 'counsel' && <p className="zs-quiet">{text('importPage.counselHint')}</p>}
+          <p>
+            <ButtonLink href={`/api/imports/templates/${kind}`} isDownload size="small">
+              {text('importPage.template')}
+            </ButtonLink>
+          </p>
         </>
       )}
       {refusal && (

@@ -11,6 +11,7 @@ import { pages, pageUrl } from '@/src/admin/pages'
 import { Progress } from '@/src/admin/ui/Progress'
 import { useApi } from '@/src/admin/useApi'
 import { useText } from '@/src/admin/useText'
+import type { ImportKind } from '@/src/imports/importKinds'
 import type { Import } from '@/src/payload-types'
 
 const POLL_MS = 1500
@@ -91,9 +92,11 @@ const Reopened = ({
  */
 export const ImportDesk = ({
   first,
+  kinds,
   mayRemember,
 }: {
   readonly first: Import | null
+  readonly kinds: readonly ImportKind[]
   readonly mayRemember: boolean
 }) => {
   const [preview, setPreview] = useState<ImportPreview | null>(null)
@@ -137,7 +140,7 @@ export const ImportDesk = ({
       />
     )
   }
-  if (!run) return <DropList onPreview={open} />
+  if (!run) return <DropList kinds={kinds} onPreview={open} />
   if (run.state === 'previewed') {
     return <Reopened onGone={another} onPreview={open} runId={run.id} />
   }

@@ -63,7 +63,7 @@ export const ImportOutcome = ({
         </div>
         <div className="zs-page__actions">
           <Button onClick={onAnother}>{text('importPage.another')}</Button>
-          {run.state !== 'undone' && <UndoImport runId={run.id} />}
+          {run.state !== 'undone' && <UndoImport kind={run.kind} runId={run.id} />}
           {run.state === 'failed' && (
             <Button isBusy={isBusy} onClick={() => void retry()}>
               {text('importPage.retry')}
@@ -75,8 +75,8 @@ export const ImportOutcome = ({
             </ButtonLink>
           )}
           {run.state === 'done' && (
-            <ButtonLink href={listUrl('cases', { importRun: { equals: run.id } })} kind="primary">
-              {text('importPage.cases')}
+            <ButtonLink href={listUrl(run.kind, { importRun: { equals: run.id } })} kind="primary">
+              {text(run.kind === 'cases' ? 'importPage.cases' : 'importPage.counsel')}
             </ButtonLink>
           )}
         </div>

@@ -9,6 +9,7 @@ import { EmptyState } from '@/src/admin/ui/EmptyState'
 import { Panel } from '@/src/admin/ui/Panel'
 import { StatePill } from '@/src/admin/ui/StatePill'
 import { when } from '@/src/admin/when'
+import { importKinds } from '@/src/imports/importKinds'
 import { importStates } from '@/src/imports/importStates'
 import type { Import } from '@/src/payload-types'
 
@@ -41,6 +42,12 @@ const Runs = async ({ page }: { readonly page: ConsolePageProps }) => {
                 {fileName}
               </Link>
             ),
+          },
+          {
+            key: 'kind',
+            label: text('importPage.list'),
+            render: ({ kind }) =>
+              labelIn(req, importKinds.find(({ value }) => value === kind)?.label),
           },
           {
             key: 'state',
@@ -84,7 +91,7 @@ const runOf = async ({ req, searchParams }: ConsolePageProps): Promise<Import | 
   })
 }
 
-/** Court lists: drop a file, check it, import it; every run with its result and the way back. */
+/** Court lists and rosters: drop a file, check it, import it; every run with its result and the way back. */
 export const ImportsPage = consolePage({
   title: pages.imports.title,
   lead: 'importPage.lead',
@@ -95,6 +102,7 @@ export const ImportsPage = consolePage({
       <div className="zs-record">
         <ImportDesk
           first={run}
+          kinds={page.user.role === 'court' ? ['cases'] : ['cases', 'counsel']}
           key={`${run?.id ?? 'new'}-${run?.state ?? ''}`}
           mayRemember={page.user.role !== 'court'}
         />

@@ -16,6 +16,7 @@ import { Check } from '@/src/admin/ui/Check'
 import { Panel } from '@/src/admin/ui/Panel'
 import { useApi } from '@/src/admin/useApi'
 import { useText } from '@/src/admin/useText'
+import type { ImportKind } from '@/src/imports/importKinds'
 import type { Import } from '@/src/payload-types'
 
 interface PreviewListProps {
@@ -24,6 +25,14 @@ interface PreviewListProps {
   readonly mayRemember: boolean
   readonly onStarted: (run: Import) => void
   readonly onAnother: () => void
+}
+
+/** What may be chosen for a kind of list. */
+const optionsOf: Readonly<
+  Record<ImportKind, readonly ('createMissing' | 'allOrNothing' | 'openDuties')[]>
+> = {
+  cases: ['createMissing', 'allOrNothing', 'openDuties'],
+  counsel: ['allOrNothing'],
 }
 
 type Change = (change: Partial<ImportSettings>) => void
@@ -85,7 +94,13 @@ const Names = ({ preview, settings, change }: PartProps) => {
   if (unknownAgencies.length + unknownCourts.length === 0) return null
   return (
     <Panel title={text('importPage.unknownAgencies')}>
-      <p className="zs-quiet">{text('importPage.unknownAgenciesHint')}</p>
+      <p className="zs-quiet">
+        {text(
+          preview.kind === 'cases'
+            ? 'importPage.unknownAgenciesHint'
+            : 'importPage.unknownUnitsHint',
+        )}
+      </p>
       <ul className="zs-mapping">
         {unknownAgencies.map(({ name, rows }) => (
           <li key={name}>
@@ -234,7 +249,7 @@ export const PreviewList = ({ first, mayRemember, onStarted, onAnother }: Previe
       )}
       <fieldset className="zs-choice zs-panel">
         <legend className="sr-only">{text('importPage.options')}</legend>
-        {(['createMissing', 'allOrNothing', 'openDuties'] as const).map((option) => (
+        {optionsOf[preview.kind].map((option) => (
           <Check
             checked={settings[option]}
             key={option}

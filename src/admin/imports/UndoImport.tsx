@@ -8,11 +8,19 @@ import { Button } from '@/src/admin/ui/Button'
 import { Dialog } from '@/src/admin/ui/Dialog'
 import { useApi } from '@/src/admin/useApi'
 import { useText } from '@/src/admin/useText'
+import { recordUrl } from '@/src/links/listUrl'
 import { localeOf } from '@/src/i18n/message'
+import type { ImportKind } from '@/src/imports/importKinds'
 import type { UndoResult } from '@/src/imports/undoImport'
 
 /** Takes a whole import back after asking, and says what was kept and why. */
-export const UndoImport = ({ runId }: { readonly runId: string }) => {
+export const UndoImport = ({
+  runId,
+  kind,
+}: {
+  readonly runId: string
+  readonly kind: ImportKind
+}) => {
   const [isOpen, setOpen] = useState(false)
   const [isBusy, setBusy] = useState(false)
   const [result, setResult] = useState<UndoResult | null>(null)
@@ -54,9 +62,9 @@ export const UndoImport = ({ runId }: { readonly runId: string }) => {
               <>
                 <h3>{text('importPage.keptCases')}</h3>
                 <ul className="zs-lines">
-                  {result.kept.map(({ id, caseNumber, reason }) => (
+                  {result.kept.map(({ collection, id, title, reason }) => (
                     <li key={id}>
-                      <a href={`/admin/collections/cases/${id}`}>{caseNumber}</a>
+                      <a href={recordUrl(collection, id)}>{title}</a>
                       <span>{reason[localeOf(i18n.language)]}</span>
                     </li>
                   ))}
@@ -71,7 +79,7 @@ export const UndoImport = ({ runId }: { readonly runId: string }) => {
           </div>
         ) : (
           <>
-            <p>{text('importPage.undoAsk')}</p>
+            <p>{text(kind === 'cases' ? 'importPage.undoAsk' : 'importPage.undoCounselAsk')}</p>
             <div className="zs-form__buttons">
               <Button autoFocus onClick={close}>
                 {text('console.cancel')}

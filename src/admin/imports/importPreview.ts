@@ -1,8 +1,10 @@
+import type { ImportKind } from '@/src/imports/importKinds'
 import type { ImportSummary } from '@/src/imports/importTask'
 
 /** What `POST /api/imports/preview` answers. */
 export interface ImportPreview extends ImportSummary {
   readonly id: string
+  readonly kind: ImportKind
   readonly fileName: string
   readonly knownColumns: readonly {
     readonly key: string

@@ -74,7 +74,7 @@ describe('a case that the import writes', () => {
     const serial = cases.findIndex(([other]) => other === name) + 1
     const importRun = await payload.create({
       collection: 'imports',
-      data: { fileName: name, state: 'queued' },
+      data: { kind: 'cases', fileName: name, state: 'queued' },
       depth: 0,
     })
     const listRow = (caseNumber: string) => {

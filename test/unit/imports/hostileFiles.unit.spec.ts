@@ -7,7 +7,8 @@ import { afterAll, describe, expect, it } from '@jest/globals'
 import ExcelJS from 'exceljs'
 import iconv from 'iconv-lite'
 
-import { openCourtList, requireColumns } from '@/src/imports/readCourtList'
+import { openCourtList } from '@/src/imports/readCourtList'
+import { requireColumns } from '@/src/imports/readList'
 import { rowToCase } from '@/src/imports/rowToCase'
 import { TableError } from '@/src/imports/table/tableError'
 
