@@ -1,0 +1,1 @@
+import '@/test/integration/decisions/decisions.suite'
