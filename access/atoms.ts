@@ -76,6 +76,9 @@ export const scoped =
     return user ? (table[user.role]?.(user) ?? false) : false
   }
 
+/** No row: a list is empty, and is not refused, for those who may have rows tomorrow. */
+export const noRows: Where = { id: { exists: false } }
+
 /** Access for the named roles, without regard to rows. */
 export const allow =
   (...roles: readonly Role[]): Access =>

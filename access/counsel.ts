@@ -9,6 +9,7 @@ import {
   idOf,
   inOwnRegion,
   nobody,
+  noRows,
   ofOwnAgency,
   ofSelf,
   scoped,
@@ -50,7 +51,7 @@ export const ofEngagementInForce =
   (path: string): Access =>
   async ({ req }) => {
     const ids = await engagementsInForce(req)
-    return ids.length > 0 && { [path]: { in: ids } }
+    return ids.length > 0 ? { [path]: { in: ids } } : noRows
   }
 
 const offered = where({ state: { in: ['vetted', 'removed'] } })

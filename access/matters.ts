@@ -8,6 +8,7 @@ import {
   inOwnRegion,
   isRole,
   nobody,
+  noRows,
   ofOwnAgency,
   scoped,
   where,
@@ -52,7 +53,8 @@ const ofMatterInForce =
   async ({ req }) => {
     const user = activeUser(req)
     const ids = (await mattersInForce(req)).map(({ id }) => id)
-    return user !== null && ids.length > 0 && { and: [{ matter: { in: ids } }, ...more(user.id)] }
+    if (!user) return false
+    return ids.length > 0 ? { and: [{ matter: { in: ids } }, ...more(user.id)] } : noRows
   }
 
 /** Matters: of the unit and its office; counsel sees what is assigned, while the engagement holds. */
@@ -95,7 +97,7 @@ export const legalOpinionsPolicy: Policy = {
       { 'version.matter': { in: ids } },
       { 'version.author': { equals: user.id } },
     ]
-    return ids.length > 0 && { and: own }
+    return ids.length > 0 ? { and: own } : noRows
   },
 }
 
@@ -111,7 +113,7 @@ export const matterCommentsPolicy: Policy = {
 export const casesOfMatters: Access = async ({ req }) => {
   const ids = (await mattersInForce(req)).map((matter) => idOf(matter.case))
   const cases = [...new Set(ids.filter((id) => id !== null))]
-  return cases.length > 0 && { id: { in: cases } }
+  return cases.length > 0 ? { id: { in: cases } } : noRows
 }
 
 /**

@@ -2,10 +2,10 @@ import path from 'node:path'
 
 import type { CollectionBeforeOperationHook } from 'payload'
 
-import { allowedExtensions } from '@/src/domain/files'
+import { allowedExtensions, mimeTypeOf, type AllowedExtension } from '@/src/domain/files'
 import { userError } from '@/src/i18n/userError'
 
-const isAllowed = (extension: string): boolean =>
+const isAllowed = (extension: string): extension is AllowedExtension =>
   (allowedExtensions as readonly string[]).includes(extension)
 
 /** The local header of a zip entry names its file: enough to find `OFD.xml` at the root of the archive. */
@@ -27,7 +27,8 @@ const COMPOUND = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])
 
 /**
  * Looks inside containers that a sniffer cannot tell apart: an .ofd must hold `OFD.xml`, a .wps must be a
- * compound file, and no other extension is let in.
+ * compound file, and no other extension is let in. The type of a file follows from its extension; Payload then
+ * sniffs whether its bytes are of a type that is let in.
  */
 export const checkFileContainer: CollectionBeforeOperationHook = ({ operation, req, args }) => {
   if ((operation !== 'create' && operation !== 'update') || !req.file) return args
@@ -39,5 +40,7 @@ export const checkFileContainer: CollectionBeforeOperationHook = ({ operation, r
     throw userError(req, 'file.content', { extension })
   if (extension === '.wps' && !data.subarray(0, 8).equals(COMPOUND))
     throw userError(req, 'file.content', { extension })
+  // Browsers know neither .ofd nor .wps, and send them as just bytes.
+  req.file.mimetype = mimeTypeOf[extension]
   return args
 }

@@ -4,6 +4,7 @@ import type { Bilingual } from '@/src/domain/bilingual'
 import { today } from '@/src/domain/clock'
 import { endOfYear, yearOf, type Day } from '@/src/domain/day'
 import type { Indicator, IndicatorScope } from '@/src/metrics/indicators/indicator'
+import { matterIndicators } from '@/src/metrics/indicators/matters'
 import { rosterIndicators } from '@/src/metrics/indicators/roster'
 
 type Reader = (req: PayloadRequest, scope: IndicatorScope) => Promise<Indicator[]>
@@ -23,7 +24,7 @@ const groups: readonly {
   {
     key: 'counsel',
     label: { zh: '法律顾问', en: 'Legal counsel' },
-    readers: [rosterIndicators],
+    readers: [rosterIndicators, matterIndicators],
   },
 ]
 

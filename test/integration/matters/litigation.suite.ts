@@ -165,7 +165,7 @@ describe('suits in which counsel must be heard', () => {
     const concluded = await served({
       heardOn: today(),
       concludedOn: today(),
-      defendants: [{ agency: region.department.id, role: 'sole', outcome: 'claim-rejected' }],
+      defendants: [{ agency: region.department.id, role: 'sole', outcome: 'rejected-claims' }],
     })
     expect((await mattersOfCase(test, concluded.id)).size).toBe(0)
     const plain = await served({
