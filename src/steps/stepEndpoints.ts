@@ -4,7 +4,6 @@ import type { z } from 'zod'
 import { recordForStep, type StepSlug } from '@/src/steps/recordForStep'
 import { bodyOf } from '@/src/steps/stepInput'
 import { inTransaction } from '@/src/database/inTransaction'
-import { userError } from '@/src/i18n/userError'
 
 interface Steps<Name extends string, Input> {
   readonly collection: StepSlug
@@ -22,7 +21,8 @@ const idOfRoute = (req: PayloadRequest): string =>
 
 /**
  * The endpoints of a procedure: `GET /:id/actions` answers `{doc, actions}`, with the record as its reader may
- * see it, and so does each `POST /:id/<step>`, which takes the step in one transaction.
+ * see it, and so does each `POST /:id/<step>`, which takes the step in one transaction; `doc` is null for whom
+ * the step has taken the record out of sight.
  */
 export const stepEndpoints = <Name extends string, Input>({
   collection,
@@ -31,7 +31,6 @@ export const stepEndpoints = <Name extends string, Input>({
   input: schema,
 }: Steps<Name, Input>): Endpoint[] => {
   const answer = async (req: PayloadRequest, id: string): Promise<Response> => {
-    await recordForStep(req, collection, id)
     const doc = await req.payload.findByID({
       collection,
       id,
@@ -41,11 +40,18 @@ export const stepEndpoints = <Name extends string, Input>({
       user: req.user,
       req,
     })
-    if (!doc) throw userError(req, 'record.notFound', {}, 404)
-    return Response.json({ doc, actions: await actionsFor(req, id) })
+    // Whoever hands a record over, or declines it, may see it no longer.
+    return Response.json({ doc: doc ?? null, actions: doc ? await actionsFor(req, id) : [] })
   }
   return [
-    { path: '/:id/actions', method: 'get', handler: (req) => answer(req, idOfRoute(req)) },
+    {
+      path: '/:id/actions',
+      method: 'get',
+      handler: async (req) => {
+        await recordForStep(req, collection, idOfRoute(req))
+        return answer(req, idOfRoute(req))
+      },
+    },
     ...(Object.keys(carriers) as Name[]).map((name): Endpoint => ({
       path: `/:id/${name}`,
       method: 'post',

@@ -36,10 +36,11 @@ export const StepButtons = ({
         {open && (
           <StepForm
             address={open.address ?? `${address}/${open.name}`}
-            onDone={() => {
+            onDone={(isGone) => {
               toast.success(text('dutyPage.done'))
               close()
-              router.refresh()
+              if (isGone) router.push(`/admin/collections/${address.split('/')[1] ?? ''}`)
+              else router.refresh()
             }}
             step={open}
           />

@@ -30,7 +30,8 @@ export const StepForm = ({
   /** Below `/api`, where the step is posted. */
   readonly address: string
   readonly step: Step
-  readonly onDone: () => void
+  /** Told whether the step has taken the record out of the reader's sight. */
+  readonly onDone: (isGone: boolean) => void
 }) => {
   const fields = step.fields ?? []
   const [files, setFiles] = useState<PickedFile[]>([])
@@ -47,8 +48,11 @@ export const StepForm = ({
       kind === 'files' ? files.map(({ id }) => id) : sentValue(kind, values[name] ?? ''),
     ])
     try {
-      await api(address, { method: 'POST', body: { ...Object.fromEntries(entered), ...step.body } })
-      onDone()
+      const answer = await api<{ doc?: unknown }>(address, {
+        method: 'POST',
+        body: { ...Object.fromEntries(entered), ...step.body },
+      })
+      onDone(answer.doc === null)
     } catch (error) {
       showRefusal(
         error,
