@@ -23,6 +23,8 @@ const readable = async (
     depth: 0,
     pagination: false,
     overrideAccess: false,
+    // Who may read none of the collection is told so by an error otherwise.
+    disableErrors: true,
     user: req.user,
     req,
   })

@@ -5,6 +5,7 @@ import { bulletinPageMessages } from '@/src/i18n/messages/bulletinPages'
 import { casePageMessages } from '@/src/i18n/messages/casePages'
 import { consoleMessages } from '@/src/i18n/messages/console'
 import { counselMessages } from '@/src/i18n/messages/counsel'
+import { counselPageMessages } from '@/src/i18n/messages/counselPages'
 import { decisionMessages } from '@/src/i18n/messages/decisions'
 import { decisionPageMessages } from '@/src/i18n/messages/decisionPages'
 import { documentMessages } from '@/src/i18n/messages/documents'
@@ -38,6 +39,7 @@ export const messages = {
   ...accountabilityMessages,
   ...casePageMessages,
   ...counselMessages,
+  ...counselPageMessages,
   ...decisionMessages,
   ...decisionPageMessages,
   ...publicPageMessages,

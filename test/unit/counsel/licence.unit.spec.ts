@@ -5,7 +5,7 @@ import { normalizeLicence, problemOfLicence } from '@/src/domain/counsel/licence
 const THIS_YEAR = 2026
 
 describe('licence numbers', () => {
-  it.each([
+  it.each<[string, string | null, string]>([
     ['15223201810012345', null, 'a full-time lawyer of Guizhou'],
     ['11101199820123456', null, 'a part-time lawyer of Beijing'],
     ['15223202660987654', null, 'a certificate of this year'],
