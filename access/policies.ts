@@ -156,14 +156,23 @@ export const dutiesPolicy: Policy = {
   delete: nobody,
 }
 
+const ofRecipients = {
+  'prefecture-office': everything,
+  'county-office': anyOf(inOwnRegion('region'), ofOwnAgency('recipient')),
+  agency: ofOwnAgency('recipient'),
+}
+
 /** Notices: each organization, and counsel, reads its own; the offices also see those of their region. */
 export const notificationsPolicy: Policy = {
-  read: scoped({
-    'prefecture-office': everything,
-    'county-office': anyOf(inOwnRegion('region'), ofOwnAgency('recipient')),
-    agency: ofOwnAgency('recipient'),
-    counsel: ofSelf('person'),
-  }),
+  read: scoped({ ...ofRecipients, counsel: ofSelf('person') }),
+  create: nobody,
+  update: nobody,
+  delete: nobody,
+}
+
+/** Receipts: of the organizations that signed for a notice. */
+export const receiptsPolicy: Policy = {
+  read: scoped(ofRecipients),
   create: nobody,
   update: nobody,
   delete: nobody,

@@ -8,7 +8,7 @@ import { derivedRegion } from '@/collections/fields/derivedRegion'
 import { label, selectOptions } from '@/collections/fields/labels'
 import { uiField } from '@/collections/fields/uiField'
 import { groups } from '@/collections/groups'
-import { auditChanges } from '@/hooks/audit/auditChanges'
+import { auditChangesHiding } from '@/hooks/audit/auditChanges'
 import { guardOpinion } from '@/hooks/counsel/guardOpinion'
 import { keepOpinion } from '@/hooks/counsel/keepOpinion'
 import { shareOpinionFiles } from '@/hooks/counsel/shareOpinionFiles'
@@ -19,6 +19,13 @@ import { opinionStates, opinionTexts, riskLevels } from '@/src/domain/counsel/op
 
 /** Versions of a draft that are kept: more than anybody writes in a matter. */
 const KEPT_VERSIONS = 200
+
+/** What an opinion says is for those who may read it: the log tells that it changed. */
+const auditWithoutWords = auditChangesHiding([
+  'conclusion',
+  'riskLevel',
+  ...opinionTexts.map(({ value }) => value),
+])
 
 /**
  * Opinions of legal counsel (法律意见书): written by the counsel to whom the matter is assigned, handed in, reviewed by
@@ -174,7 +181,7 @@ export const LegalOpinions: CollectionConfig = {
   hooks: {
     beforeValidate: [guardOpinion],
     beforeChange: [refuseStaleSave, shareOpinionFiles.beforeChange],
-    afterChange: [auditChanges.afterChange, shareOpinionFiles.afterChange],
+    afterChange: [auditWithoutWords, shareOpinionFiles.afterChange],
     beforeDelete: [keepOpinion],
   },
 }

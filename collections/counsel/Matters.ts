@@ -9,7 +9,7 @@ import { derivedRegion } from '@/collections/fields/derivedRegion'
 import { label, selectOptions } from '@/collections/fields/labels'
 import { uiField } from '@/collections/fields/uiField'
 import { groups } from '@/collections/groups'
-import { auditChanges } from '@/hooks/audit/auditChanges'
+import { auditChangesHiding } from '@/hooks/audit/auditChanges'
 import { guardMatter } from '@/hooks/counsel/guardMatter'
 import { openMatterDuty } from '@/hooks/counsel/openMatterDuty'
 import { shareMatterFiles } from '@/hooks/counsel/shareMatterFiles'
@@ -234,6 +234,10 @@ export const Matters: CollectionConfig = {
   hooks: {
     beforeValidate: [guardMatter],
     beforeChange: [refuseStaleSave, shareMatterFiles.beforeChange],
-    afterChange: [auditChanges.afterChange, shareMatterFiles.afterChange, openMatterDuty],
+    afterChange: [
+      auditChangesHiding(['request', 'counterparties']),
+      shareMatterFiles.afterChange,
+      openMatterDuty,
+    ],
   },
 }

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { hiddenUnless } from '@/access/atoms'
-import { notificationsPolicy } from '@/access/policies'
+import { receiptsPolicy } from '@/access/policies'
 import { label } from '@/collections/fields/labels'
 import { groups } from '@/collections/groups'
 import { keepAppendOnly } from '@/hooks/audit/keepAppendOnly'
@@ -10,7 +10,7 @@ import { keepAppendOnly } from '@/hooks/audit/keepAppendOnly'
 export const Receipts: CollectionConfig = {
   slug: 'receipts',
   labels: { singular: label('签收', 'Receipt'), plural: label('签收记录', 'Receipts') },
-  access: notificationsPolicy,
+  access: receiptsPolicy,
   admin: {
     defaultColumns: ['notification', 'recipient', 'signedAt', 'via', 'signedBy'],
     group: groups.ledger,

@@ -2,7 +2,7 @@ import type { CollectionAfterChangeHook, CollectionAfterDeleteHook } from 'paylo
 
 import { idOf } from '@/access/atoms'
 import { changedFields } from '@/src/audit/changedFields'
-import { recordEvent, type AuditEventType } from '@/src/audit/recordEvent'
+import { recordEvent, type AuditChanges, type AuditEventType } from '@/src/audit/recordEvent'
 
 type Doc = Record<string, unknown> & { id: string }
 
@@ -18,31 +18,42 @@ const typeOf = (before: Doc | undefined, after: Doc): AuditEventType => {
   return 'record.updated'
 }
 
-const afterChange: CollectionAfterChangeHook<Doc> = async ({
-  collection,
-  doc,
-  previousDoc,
-  req,
-}) => {
-  // `doc` has passed the caller's field access: what is stored must be read again.
-  const stored =
-    (await req.payload.db.findOne<Doc>({
-      collection: collection.slug,
-      where: { id: { equals: doc.id } },
-      req,
-    })) ?? doc
-  const before = previousDoc?.id ? previousDoc : undefined
-  const changes = changedFields(before, stored)
-  if (before && Object.keys(changes).length === 0) return
-  await recordEvent(req, {
-    type: typeOf(before, stored),
-    subjectType: collection.slug,
-    subjectId: doc.id,
-    subjectTitle: titleOf(stored, collection.admin.useAsTitle),
-    region: idOf(stored.region as string | null),
-    changes,
-  })
-}
+const HIDDEN = '•••'
+
+const concealed = (changes: AuditChanges, names: readonly string[]): AuditChanges =>
+  Object.fromEntries(
+    Object.entries(changes).map(([name, change]) => [
+      name,
+      names.includes(name) ? { before: HIDDEN, after: HIDDEN } : change,
+    ]),
+  )
+
+/**
+ * Writes what changed into the audit log, in the transaction of the change; of the named fields only that they did,
+ * where readers of the log must not read the record.
+ */
+export const auditChangesHiding =
+  (names: readonly string[]): CollectionAfterChangeHook<Doc> =>
+  async ({ collection, doc, previousDoc, req }) => {
+    // `doc` has passed the caller's field access: what is stored must be read again.
+    const stored =
+      (await req.payload.db.findOne<Doc>({
+        collection: collection.slug,
+        where: { id: { equals: doc.id } },
+        req,
+      })) ?? doc
+    const before = previousDoc?.id ? previousDoc : undefined
+    const changes = concealed(changedFields(before, stored), names)
+    if (before && Object.keys(changes).length === 0) return
+    await recordEvent(req, {
+      type: typeOf(before, stored),
+      subjectType: collection.slug,
+      subjectId: doc.id,
+      subjectTitle: titleOf(stored, collection.admin.useAsTitle),
+      region: idOf(stored.region as string | null),
+      changes,
+    })
+  }
 
 const afterDelete: CollectionAfterDeleteHook<Doc> = async ({ collection, doc, req }) => {
   await recordEvent(req, {
@@ -56,4 +67,4 @@ const afterDelete: CollectionAfterDeleteHook<Doc> = async ({ collection, doc, re
 }
 
 /** Writes what changed into the audit log, in the transaction of the change. */
-export const auditChanges = { afterChange, afterDelete }
+export const auditChanges = { afterChange: auditChangesHiding([]), afterDelete }

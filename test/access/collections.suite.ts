@@ -45,6 +45,9 @@ const changes: Readonly<Record<string, Record<string, unknown>>> = {
   assessments: { total: '100.00' },
   'promotion-opinions': { askedBy: '补充' },
   referrals: { post: '补充' },
+  matters: { title: '改过的标题' },
+  'legal-opinions': { limits: '以材料为限' },
+  'matter-comments': { text: '改过' },
   'official-documents': { title: '改过的标题' },
   'document-templates': { addressee: '补充' },
 }

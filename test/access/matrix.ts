@@ -134,6 +134,25 @@ export const matrix: Readonly<Record<string, Partial<Record<Actor, Rights>>>> = 
     'county-office': rights('cru', 'cru', ''),
     discipline: rights('r', 'r', ''),
   },
+  // Counsel acts for the own unit of the world.
+  matters: {
+    'prefecture-office': rights('cru'),
+    'county-office': rights('cru', 'cru', ''),
+    agency: rights('cru', '', ''),
+    counsel: rights('r', '', ''),
+  },
+  'legal-opinions': {
+    'prefecture-office': rights('r'),
+    'county-office': rights('r', 'r', ''),
+    agency: rights('r', '', ''),
+    counsel: rights('cru', '', ''),
+  },
+  'matter-comments': {
+    'prefecture-office': rights('cr'),
+    'county-office': rights('cr', 'cr', ''),
+    agency: rights('cr', '', ''),
+    counsel: rights('cr', '', ''),
+  },
   // The own organization's is a draft, those of others are issued.
   'official-documents': {
     'prefecture-office': rights('', 'r', 'r'),

@@ -10,6 +10,7 @@ import { sharedTestPayload } from '@/test/harness/shared'
 import { demoFile } from '@/seed/demo/demoFile'
 import { documentBody, makeDocuments } from '@/test/access/documents'
 import { relations, type Actor, type Relation } from '@/test/access/matrix'
+import { makeMatters, type Matters } from '@/test/access/matters'
 import { makeOversight, type Oversight } from '@/test/access/oversight'
 import { makePapers, paperBody, type Papers } from '@/test/access/papers'
 
@@ -139,10 +140,30 @@ export const makeWorld = async (): Promise<World> => {
     other: await makeOversight(test, { agency: places.other.agency, of: away }),
   } satisfies Record<Relation, Oversight>
 
+  const { id: otherCounsel } = await payload.create({
+    collection: 'users',
+    data: {
+      name: '另一法律顾问',
+      email: `other-counsel-${home.suffix}@example.com`,
+      password: 'zhisu-test-2026',
+      role: 'counsel',
+      region: home.region.id,
+      isActive: true,
+    },
+    depth: 0,
+  })
+  const matters = {
+    own: await makeMatters(test, { ...places.own, of: home, counselUser: accounts.counsel }),
+    region: await makeMatters(test, { ...places.region, of: home, counselUser: otherCounsel }),
+    other: await makeMatters(test, { ...places.other, of: away, counselUser: otherCounsel }),
+  } satisfies Record<Relation, Matters>
+
   const body: World['body'] = (collection, relation) => {
     const { agency, court, caseId, region } = places[relation]
     const ofPaper =
-      paperBody(papers[relation], collection) ?? oversight[relation].bodies[collection]
+      paperBody(papers[relation], collection) ??
+      oversight[relation].bodies[collection] ??
+      matters[relation].bodies[collection]
     if (ofPaper) return ofPaper
     switch (collection) {
       case 'cases':
@@ -288,6 +309,7 @@ export const makeWorld = async (): Promise<World> => {
       ...targets,
       ...papers[relation].ids,
       ...oversight[relation].ids,
+      ...matters[relation].ids,
       ...(await makeDocuments(test, places[relation], relation)),
     }
   }
