@@ -9,6 +9,8 @@ import { replayStep, type ReplayState } from '@/seed/demo/replay'
 import { DEMO_PASSWORD, demoUsers } from '@/seed/demo/users'
 import { writeOrganizations, writeUsers } from '@/seed/demo/writeOrganizations'
 import { writeOversight } from '@/seed/demo/writeOversight'
+import { writeShifts } from '@/seed/demo/writeShifts'
+import { writeTaskForces } from '@/seed/demo/writeTaskForces'
 import { loadReferenceData } from '@/seed/reference'
 import { CliError } from '@/src/cli/cliError'
 import { today as todayOf } from '@/src/domain/clock'
@@ -93,6 +95,8 @@ export const seedDemo = async (
   await runQueuedJobs(payload)
   await replay(plan.thresholds, { isNow: true })
   await inTransaction(payload, (req) => writeOversight(req, state, today))
+  await inTransaction(payload, (req) => writeShifts(req, state, today))
+  await inTransaction(payload, (req) => writeTaskForces(req, state, today))
 
   const signIns = accounts
     .filter(({ isListed }) => isListed)

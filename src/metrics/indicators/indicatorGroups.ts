@@ -6,6 +6,8 @@ import { endOfYear, yearOf, type Day } from '@/src/domain/day'
 import type { Indicator, IndicatorScope } from '@/src/metrics/indicators/indicator'
 import { matterIndicators } from '@/src/metrics/indicators/matters'
 import { rosterIndicators } from '@/src/metrics/indicators/roster'
+import { shiftsIndicators } from '@/src/metrics/indicators/shifts'
+import { taskForcesIndicators } from '@/src/metrics/indicators/taskForces'
 
 type Reader = (req: PayloadRequest, scope: IndicatorScope) => Promise<Indicator[]>
 
@@ -24,7 +26,7 @@ const groups: readonly {
   {
     key: 'counsel',
     label: { zh: '法律顾问', en: 'Legal counsel' },
-    readers: [rosterIndicators, matterIndicators],
+    readers: [rosterIndicators, matterIndicators, shiftsIndicators, taskForcesIndicators],
   },
 ]
 

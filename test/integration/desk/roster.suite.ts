@@ -67,7 +67,11 @@ describe('a month of the roster', () => {
     const answers = await Promise.all(
       [1, 2].map(() => outcome(ask({ month: next, expected: fingerprint }))),
     )
-    expect(answers.sort()).toEqual(['200', '409 shift.planChanged'])
+    // The loser is told what has changed, or that the database was busy for as long as it tried.
+    expect(answers.sort()).toEqual([
+      '200',
+      expect.stringMatching(/^409 (shift.planChanged|database.busy)$/),
+    ])
     expect(await count()).toBe(before + shifts.length)
   })
 
