@@ -4,11 +4,8 @@ import { allow, anyOf, everything, inOwnRegion, nobody, ofOwnAgency, scoped } fr
 
 type Policy = NonNullable<CollectionConfig['access']>
 
-const ofThoseInvolved = anyOf(
-  ofOwnAgency('handlingUnit'),
-  ofOwnAgency('decider'),
-  ofOwnAgency('reviewers'),
-)
+const ofThoseWhoWrite = anyOf(ofOwnAgency('handlingUnit'), ofOwnAgency('decider'))
+const ofThoseInvolved = anyOf(ofThoseWhoWrite, ofOwnAgency('reviewers'))
 
 /**
  * Major decisions: of the unit that prepares them, the government that decides, who reviews the draft, and the
@@ -22,9 +19,9 @@ export const decisionsPolicy: Policy = {
   }),
   create: allow('prefecture-office', 'county-office', 'agency'),
   update: scoped({
-    'prefecture-office': everything,
-    'county-office': inOwnRegion('region'),
-    agency: anyOf(ofOwnAgency('handlingUnit'), ofOwnAgency('decider')),
+    'prefecture-office': ofThoseWhoWrite,
+    'county-office': ofThoseWhoWrite,
+    agency: ofThoseWhoWrite,
   }),
   delete: nobody,
 }

@@ -4,11 +4,17 @@ import { verifyAuditChain } from '@/src/audit/verifyAuditChain'
 import type { Report } from '@/src/verify/difference'
 import { verifyBulletins } from '@/src/verify/verifyBulletins'
 import { verifyCases } from '@/src/verify/verifyCases'
+import { verifyDecisions } from '@/src/verify/verifyDecisions'
 import { verifyDuties } from '@/src/verify/verifyDuties'
 import { verifyMatters, verifyOpinions } from '@/src/verify/verifyMatters'
 import { verifyNotices } from '@/src/verify/verifyNotices'
 import { verifyThresholds } from '@/src/verify/verifyThresholds'
-import { verifyFindings, verifyHearings, verifySuggestions } from '@/src/verify/verifySubjects'
+import {
+  verifyFindings,
+  verifyHearings,
+  verifyReviews,
+  verifySuggestions,
+} from '@/src/verify/verifySubjects'
 
 /** How much was checked, and how much was found. */
 export interface VerifySummary {
@@ -19,6 +25,8 @@ export interface VerifySummary {
   readonly matters: number
   /** Reviewed opinions of counsel. */
   readonly opinions: number
+  readonly decisions: number
+  readonly legalityReviews: number
   /** Regions and judged years. */
   readonly thresholds: number
   readonly duties: number
@@ -30,7 +38,8 @@ export interface VerifySummary {
 }
 
 /**
- * Recomputes everything that is derived — facts of cases, duties, figures of bulletins, hashes of opinions, states of notices, the audit chain — and
+ * Recomputes everything that is derived — facts of cases, duties, figures of bulletins, hashes of opinions, drafts and
+ * archives, states of notices, the audit chain — and
  * reports each stored value that differs. Nothing is written. Run it while nobody works: what is being
  * saved meanwhile may show as a difference.
  */
@@ -47,6 +56,8 @@ export const verifyAll = async (payload: Payload, report: Report): Promise<Verif
   const findings = await verifyFindings(req, counting)
   const matters = await verifyMatters(req, counting)
   const opinions = await verifyOpinions(req, counting)
+  const decisions = await verifyDecisions(req, counting)
+  const legalityReviews = await verifyReviews(req, counting)
   const thresholds = await verifyThresholds(req, counting)
   const duties = await verifyDuties(req, counting)
   const bulletins = await verifyBulletins(req, counting)
@@ -59,6 +70,8 @@ export const verifyAll = async (payload: Payload, report: Report): Promise<Verif
     findings,
     matters,
     opinions,
+    decisions,
+    legalityReviews,
     thresholds,
     duties,
     bulletins,

@@ -2,6 +2,7 @@ import type { Where } from 'payload'
 
 import { accountabilityPresets } from '@/src/admin/lists/accountabilityPresets'
 import { counselPresets } from '@/src/admin/lists/counselPresets'
+import { decisionPresets } from '@/src/admin/lists/decisionPresets'
 import { documentPresets } from '@/src/admin/lists/documentPresets'
 import { matterPresets } from '@/src/admin/lists/matterPresets'
 import { shiftPresets } from '@/src/admin/lists/shiftPresets'
@@ -114,6 +115,7 @@ const filters: Readonly<Record<string, (viewer: Viewer) => Preset[]>> = {
   duties: dutyFilters,
   notifications: noticeFilters,
   ...accountabilityPresets,
+  ...decisionPresets,
   ...documentPresets,
   ...counselPresets,
   ...matterPresets,

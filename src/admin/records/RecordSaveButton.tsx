@@ -21,6 +21,8 @@ const telling = [
   'region',
   'level',
   'issuedOn',
+  'handlingUnit',
+  'decider',
 ] as const
 
 /** The save button of a record, while there is a form to save. */

@@ -3,8 +3,19 @@ import type { PayloadRequest } from 'payload'
 import { idOf } from '@/src/domain/idOf'
 import { userError } from '@/src/i18n/userError'
 import { agencyOfKind } from '@/src/notify/agencyOfKind'
-import type { Decision } from '@/src/payload-types'
+import type { Decision, DecisionCatalogue } from '@/src/payload-types'
 import { recordForStep } from '@/src/steps/recordForStep'
+
+/** Whether the user of a request may start items of a catalogue, by the id of the unit of each. */
+export const mayStart = async (
+  req: PayloadRequest,
+  doc: Pick<DecisionCatalogue, 'state' | 'decider' | 'region'>,
+): Promise<(unit: string | null) => boolean> => {
+  const own = idOf(req.user?.agency)
+  if (!own || doc.state !== 'published') return () => false
+  const office = await agencyOfKind(req, idOf(doc.region) ?? '', 'law-office')
+  return (unit) => [unit, idOf(doc.decider), office].includes(own)
+}
 
 /**
  * Starts the decision of an item of a published catalogue: once, by its unit, the government or the office of the
@@ -18,13 +29,12 @@ export const startDecision = async (
   catalogue: string,
   row: string | undefined,
 ): Promise<Decision> => {
-  const { doc, user } = await recordForStep(req, 'decision-catalogues', catalogue)
+  const { doc } = await recordForStep(req, 'decision-catalogues', catalogue)
   if (doc.state !== 'published') throw userError(req, 'catalogue.notPublished', {}, 409)
   const item = doc.items?.find(({ id }) => id === row)
   if (!item?.id) throw userError(req, 'catalogue.itemMissing')
-  const office = await agencyOfKind(req, idOf(doc.region) ?? '', 'law-office')
-  const starters = [idOf(item.handlingUnit), idOf(doc.decider), office]
-  if (!starters.includes(idOf(user.agency))) throw userError(req, 'decision.otherUnit', {}, 403)
+  const isAllowed = await mayStart(req, doc)
+  if (!isAllowed(idOf(item.handlingUnit))) throw userError(req, 'decision.otherUnit', {}, 403)
   const { totalDocs } = await req.payload.count({
     collection: 'decisions',
     where: {

@@ -18,6 +18,10 @@ export type RestingSlug =
   | 'task-forces'
   | 'matters'
   | 'legal-opinions'
+  | 'decisions'
+  | 'decision-catalogues'
+  | 'legality-reviews'
+  | 'public-comments'
 
 type Related = string | { id: string } | null | undefined
 
@@ -35,6 +39,9 @@ export interface RestingRecord {
   readonly nominatingUnit?: Related
   /** Of task forces. */
   readonly leadUnit?: Related
+  /** Of decisions and catalogues. */
+  readonly handlingUnit?: Related
+  readonly decider?: Related
   readonly region?: Related
   readonly level?: string | null
   readonly issuedOn?: string | null
@@ -101,6 +108,20 @@ export const isWritable = (
       )
     case 'legal-opinions':
       // Written by counsel on the page of the matter.
+      return false
+    case 'decisions':
+      return (
+        (doc.state === 'proposed' || doc.state === 'drafting') &&
+        (isSame(doc.handlingUnit, reader.agency) || isSame(doc.decider, reader.agency))
+      )
+    case 'decision-catalogues':
+      return (
+        doc.state === 'draft' &&
+        (isSame(doc.decider, reader.agency) ||
+          (isOffice(reader) && isSame(doc.region, reader.region)))
+      )
+    case 'legality-reviews':
+    case 'public-comments':
       return false
     case 'referrals':
       return isOffice(reader) && doc.state === 'clue'
