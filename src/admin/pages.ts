@@ -64,6 +64,22 @@ export const pages = {
     roles: [...offices, 'agency', 'leader'],
     follows: 'bulletins',
   },
+  counselSuggestions: {
+    key: 'counsel-suggestions',
+    path: '/counsel-suggestions',
+    component: '/src/admin/counsel/suggestions/SuggestionsPage#SuggestionsPage',
+    title: 'suggestionPage.title',
+    roles: [...offices, 'agency'],
+    follows: 'counsel',
+  },
+  counselCoverage: {
+    key: 'counsel-coverage',
+    path: '/counsel-coverage',
+    component: '/src/admin/counsel/coverage/CoveragePage#CoveragePage',
+    title: 'coveragePage.title',
+    roles: [...offices, 'leader'],
+    follows: 'engagements',
+  },
   shiftRoster: {
     key: 'shift-roster',
     path: '/shift-roster',

@@ -7,7 +7,7 @@ import { administrativeFields } from '@/src/domain/organization/fields'
 import { userError } from '@/src/i18n/userError'
 
 /** Names on the other side, as they are typed into one line. */
-const namesIn = (text: string): string[] =>
+export const namesIn = (text: string): string[] =>
   text
     .split(/[,，、;；\n]/)
     .map((name) => name.trim())

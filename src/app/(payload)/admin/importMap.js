@@ -59,6 +59,8 @@ import { InboxPage as InboxPage_1737d54ed89bf766dcd367f239664faa } from '../../.
 import { DutyBoardPage as DutyBoardPage_d88a1d1be41869e863786a0fdcd630f2 } from '../../../../src/admin/duties/DutyBoardPage'
 import { DutyCalendarPage as DutyCalendarPage_fcb245b5e5018ec9bba43b010a6adad4 } from '../../../../src/admin/duties/DutyCalendarPage'
 import { FourMustsPage as FourMustsPage_ef71a0076cea2e10124003a5701f08a7 } from '../../../../src/admin/accountability/FourMustsPage'
+import { SuggestionsPage as SuggestionsPage_f69483d4060f5ca8ec306497d0cac777 } from '../../../../src/admin/counsel/suggestions/SuggestionsPage'
+import { CoveragePage as CoveragePage_2ee400e7f0cda4054f20371e1867a4b7 } from '../../../../src/admin/counsel/coverage/CoveragePage'
 import { RosterPage as RosterPage_e052df8f55a4c917be92941bdbbb1e00 } from '../../../../src/admin/counsel/shifts/RosterPage'
 import { StatisticsPage as StatisticsPage_4b97b657de16a51d37b5a6e5c52047cd } from '../../../../src/admin/statistics/StatisticsPage'
 import { IndicatorsPage as IndicatorsPage_b6fc5f5d17bb5421259da4ea5abb301e } from '../../../../src/admin/indicators/IndicatorsPage'
@@ -136,6 +138,8 @@ export const importMap = {
   "/src/admin/duties/DutyBoardPage#DutyBoardPage": DutyBoardPage_d88a1d1be41869e863786a0fdcd630f2,
   "/src/admin/duties/DutyCalendarPage#DutyCalendarPage": DutyCalendarPage_fcb245b5e5018ec9bba43b010a6adad4,
   "/src/admin/accountability/FourMustsPage#FourMustsPage": FourMustsPage_ef71a0076cea2e10124003a5701f08a7,
+  "/src/admin/counsel/suggestions/SuggestionsPage#SuggestionsPage": SuggestionsPage_f69483d4060f5ca8ec306497d0cac777,
+  "/src/admin/counsel/coverage/CoveragePage#CoveragePage": CoveragePage_2ee400e7f0cda4054f20371e1867a4b7,
   "/src/admin/counsel/shifts/RosterPage#RosterPage": RosterPage_e052df8f55a4c917be92941bdbbb1e00,
   "/src/admin/statistics/StatisticsPage#StatisticsPage": StatisticsPage_4b97b657de16a51d37b5a6e5c52047cd,
   "/src/admin/indicators/IndicatorsPage#IndicatorsPage": IndicatorsPage_b6fc5f5d17bb5421259da4ea5abb301e,
