@@ -134,7 +134,25 @@ export const matrix: Readonly<Record<string, Partial<Record<Actor, Rights>>>> = 
     'county-office': rights('cru', 'cru', ''),
     discipline: rights('r', 'r', ''),
   },
+  // Nominated by the unit: vetted ones are on offer to every unit (see the suite of the roster).
+  counsel: {
+    'prefecture-office': rights('cru'),
+    'county-office': rights('cru', 'cru', 'cr'),
+    agency: rights('cru', 'c', 'c'),
+  },
   // Counsel acts for the own unit of the world.
+  engagements: {
+    'prefecture-office': rights('cru'),
+    'county-office': rights('cru', 'cru', ''),
+    agency: rights('cru', '', ''),
+    counsel: rights('r', '', ''),
+  },
+  // Written by the unit alone; the lawyer reads what is confirmed.
+  'counsel-assessments': {
+    'prefecture-office': rights('r'),
+    'county-office': rights('r', 'r', ''),
+    agency: rights('cru', '', ''),
+  },
   matters: {
     'prefecture-office': rights('cru'),
     'county-office': rights('cru', 'cru', ''),
@@ -152,6 +170,53 @@ export const matrix: Readonly<Record<string, Partial<Record<Actor, Rights>>>> = 
     'county-office': rights('cr', 'cr', ''),
     agency: rights('cr', '', ''),
     counsel: rights('cr', '', ''),
+  },
+  'duty-places': {
+    'prefecture-office': rights('cru'),
+    'county-office': rights('cru', 'cru', 'r'),
+    agency: rights('r'),
+    counsel: rights('r'),
+    court: rights('r'),
+  },
+  'duty-shifts': {
+    'prefecture-office': rights('cru'),
+    'county-office': rights('cru', 'cru', ''),
+    agency: rights('r', '', ''),
+    counsel: rights('r', '', ''),
+    court: rights('r', '', ''),
+  },
+  'task-forces': {
+    'prefecture-office': rights('cru'),
+    'county-office': rights('cru', 'cru', ''),
+    agency: rights('cru', '', ''),
+    counsel: rights('r', '', ''),
+  },
+  // Catalogues of the world are drafts of governments; an agency sees those of its region once they are published.
+  'decision-catalogues': {
+    'prefecture-office': rights('r'),
+    'county-office': rights('cru', 'cru', ''),
+  },
+  // The office enters a decision for a unit of its region; the unit and the government write it.
+  decisions: {
+    'prefecture-office': rights('r'),
+    'county-office': rights('cr', 'cr', ''),
+    agency: rights('cru', '', ''),
+  },
+  'decision-drafts': {
+    'prefecture-office': rights('r'),
+    'county-office': rights('r', 'r', ''),
+    agency: rights('r', '', ''),
+  },
+  'legality-reviews': {
+    'prefecture-office': rights('r'),
+    'county-office': rights('r', 'r', ''),
+    agency: rights('r', '', ''),
+  },
+  // Nobody makes one over REST: they come through the public page.
+  'public-comments': {
+    'prefecture-office': rights('r'),
+    'county-office': rights('r', 'r', ''),
+    agency: rights('r', '', ''),
   },
   // The own organization's is a draft, those of others are issued.
   'official-documents': {

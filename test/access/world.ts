@@ -8,10 +8,13 @@ import type { RestClient } from '@/test/harness/rest'
 import { randomSuffix } from '@/test/harness/scratch'
 import { sharedTestPayload } from '@/test/harness/shared'
 import { demoFile } from '@/seed/demo/demoFile'
+import { makeDecisions, type Decisions } from '@/test/access/decisions'
 import { documentBody, makeDocuments } from '@/test/access/documents'
+import { makeDesk, type Desk } from '@/test/access/desk'
 import { relations, type Actor, type Relation } from '@/test/access/matrix'
 import { makeMatters, type Matters } from '@/test/access/matters'
 import { makeOversight, type Oversight } from '@/test/access/oversight'
+import { makeRoster, type Roster } from '@/test/access/roster'
 import { makePapers, paperBody, type Papers } from '@/test/access/papers'
 
 /** The plaintiff of every case of the world: no role that does not handle cases may ever meet it. */
@@ -157,13 +160,31 @@ export const makeWorld = async (): Promise<World> => {
     region: await makeMatters(test, { ...places.region, of: home, counselUser: otherCounsel }),
     other: await makeMatters(test, { ...places.other, of: away, counselUser: otherCounsel }),
   } satisfies Record<Relation, Matters>
+  const decisions = {
+    own: await makeDecisions(test, { agency: places.own.agency, of: home }),
+    region: await makeDecisions(test, { agency: places.region.agency, of: home }),
+    other: await makeDecisions(test, { agency: places.other.agency, of: away }),
+  } satisfies Record<Relation, Decisions>
+  const desk = {
+    own: await makeDesk(test, { ...places.own, counselUser: accounts.counsel }),
+    region: await makeDesk(test, { ...places.region, counselUser: otherCounsel }),
+    other: await makeDesk(test, { ...places.other, counselUser: otherCounsel }),
+  } satisfies Record<Relation, Desk>
+
+  const roster = {
+    own: await makeRoster(test, { agency: places.own.agency, of: home }),
+    region: await makeRoster(test, { agency: places.region.agency, of: home }),
+    other: await makeRoster(test, { agency: places.other.agency, of: away }),
+  } satisfies Record<Relation, Roster>
 
   const body: World['body'] = (collection, relation) => {
     const { agency, court, caseId, region } = places[relation]
     const ofPaper =
       paperBody(papers[relation], collection) ??
       oversight[relation].bodies[collection] ??
-      matters[relation].bodies[collection]
+      roster[relation].bodies[collection]?.() ??
+      matters[relation].bodies[collection] ??
+      desk[relation].bodies[collection]
     if (ofPaper) return ofPaper
     switch (collection) {
       case 'cases':
@@ -310,6 +331,9 @@ export const makeWorld = async (): Promise<World> => {
       ...papers[relation].ids,
       ...oversight[relation].ids,
       ...matters[relation].ids,
+      ...roster[relation].ids,
+      ...decisions[relation].ids,
+      ...desk[relation].ids,
       ...(await makeDocuments(test, places[relation], relation)),
     }
   }
