@@ -26,7 +26,7 @@ const ROWS = 16
 /** Latin words that the Chinese console says too. */
 const LATIN = /English|Demo|\.xlsx/g
 
-const offices = ['desk', 'page-my-duties', 'page-inbox', 'page-statistics']
+const offices = ['desk', 'page-my-duties', 'page-inbox', 'page-statistics', 'page-indicators']
 const litigation = ['cases', 'hearings', 'appearances', 'judicial-suggestions']
 const ledger = ['duties', 'page-duty-board', 'page-duty-calendar']
 const losses = ['bulletins', 'page-four-musts', 'tracebacks', 'interviews', 'sanctions']
@@ -40,6 +40,9 @@ const oversight = [
   'promotion-opinions',
   'referrals',
 ]
+
+const onDuty = ['task-forces', 'duty-shifts', 'page-shift-roster', 'duty-places']
+const decisions = ['decision-catalogues', 'decisions', 'legality-reviews', 'public-comments']
 
 /** What each role finds in the menu: its own work and nothing else. */
 const menus: Readonly<Record<Role, readonly string[]>> = {
@@ -67,6 +70,8 @@ const menus: Readonly<Record<Role, readonly string[]>> = {
     ...losses,
     ...papers,
     ...oversight,
+    ...onDuty,
+    ...decisions,
     'official-documents',
     'document-numbers',
     'document-templates',
@@ -91,6 +96,8 @@ const menus: Readonly<Record<Role, readonly string[]>> = {
     ...losses,
     ...papers,
     ...oversight,
+    ...onDuty,
+    ...decisions,
     'official-documents',
     'document-numbers',
     'agencies',
@@ -106,14 +113,24 @@ const menus: Readonly<Record<Role, readonly string[]>> = {
     'findings',
     'assessment-tables',
     'assessments',
+    'task-forces',
+    ...decisions,
     'official-documents',
     'document-numbers',
   ],
-  court: ['desk', 'page-statistics', ...litigation, 'page-imports'],
+  court: [
+    'desk',
+    'page-statistics',
+    ...litigation,
+    'page-imports',
+    'duty-shifts',
+    'page-shift-roster',
+  ],
   leader: [
     'desk',
     'page-my-duties',
     'page-statistics',
+    'page-indicators',
     'hearings',
     'appearances',
     ...ledger,
@@ -126,7 +143,7 @@ const menus: Readonly<Record<Role, readonly string[]>> = {
     'assessments',
     'official-documents',
   ],
-  counsel: ['desk'],
+  counsel: ['desk', 'task-forces', 'duty-shifts', 'page-shift-roster'],
   // Cases come with a referral that was handed over; the demo's are not that far.
   discipline: ['desk', 'referrals', 'official-documents'],
   editor: ['desk'],
