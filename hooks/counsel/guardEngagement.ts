@@ -105,6 +105,7 @@ export const guardEngagement: CollectionBeforeValidateHook<Engagement> = async (
   // What is missing is told at its field.
   if (!unit || !counselId || !term) return isOfAgency ? { ...data, unit } : data
 
+  const region = await regionOfAgency(req, unit, { isJudged: !before })
   const counsel = await req.payload.findByID({
     collection: 'counsel',
     id: counselId,
@@ -125,7 +126,6 @@ export const guardEngagement: CollectionBeforeValidateHook<Engagement> = async (
   }
   await refuseOverlap(req, { unit, counsel: counselId, id: before?.id }, term)
   const agency = await req.payload.findByID({ collection: 'agencies', id: unit, depth: 0, req })
-  const region = await regionOfAgency(req, unit, { isJudged: !before })
   return {
     ...data,
     unit,

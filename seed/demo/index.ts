@@ -7,8 +7,10 @@ import type { DemoStep } from '@/seed/demo/facts'
 import { planDemo } from '@/seed/demo/plan'
 import { replayStep, type ReplayState } from '@/seed/demo/replay'
 import { DEMO_PASSWORD, demoUsers } from '@/seed/demo/users'
+import { writeMatters } from '@/seed/demo/writeMatters'
 import { writeOrganizations, writeUsers } from '@/seed/demo/writeOrganizations'
 import { writeOversight } from '@/seed/demo/writeOversight'
+import { writeRoster } from '@/seed/demo/writeRoster'
 import { writeShifts } from '@/seed/demo/writeShifts'
 import { writeTaskForces } from '@/seed/demo/writeTaskForces'
 import { loadReferenceData } from '@/seed/reference'
@@ -95,8 +97,10 @@ export const seedDemo = async (
   await runQueuedJobs(payload)
   await replay(plan.thresholds, { isNow: true })
   await inTransaction(payload, (req) => writeOversight(req, state, today))
+  await inTransaction(payload, (req) => writeRoster(req, state, today))
   await inTransaction(payload, (req) => writeShifts(req, state, today))
   await inTransaction(payload, (req) => writeTaskForces(req, state, today))
+  await inTransaction(payload, (req) => writeMatters(req, state, today))
 
   const signIns = accounts
     .filter(({ isListed }) => isListed)

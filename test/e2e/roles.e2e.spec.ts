@@ -41,6 +41,13 @@ const oversight = [
   'referrals',
 ]
 
+const roster = [
+  'counsel',
+  'page-counsel-suggestions',
+  'engagements',
+  'page-counsel-coverage',
+  'counsel-assessments',
+]
 const onDuty = ['task-forces', 'duty-shifts', 'page-shift-roster', 'duty-places']
 const decisions = ['decision-catalogues', 'decisions', 'legality-reviews', 'public-comments']
 
@@ -70,6 +77,7 @@ const menus: Readonly<Record<Role, readonly string[]>> = {
     ...losses,
     ...papers,
     ...oversight,
+    ...roster,
     ...onDuty,
     ...decisions,
     'official-documents',
@@ -96,6 +104,7 @@ const menus: Readonly<Record<Role, readonly string[]>> = {
     ...losses,
     ...papers,
     ...oversight,
+    ...roster,
     ...onDuty,
     ...decisions,
     'official-documents',
@@ -113,6 +122,7 @@ const menus: Readonly<Record<Role, readonly string[]>> = {
     'findings',
     'assessment-tables',
     'assessments',
+    ...roster.filter((entry) => entry !== 'page-counsel-coverage'),
     'task-forces',
     ...decisions,
     'official-documents',

@@ -135,6 +135,25 @@ describe('the roster of counsel', () => {
     expect((await office.get<Counsel>(`/counsel/${vetted.id}`)).body.clients).toHaveLength(1)
   })
 
+  it('lets the unit put right whom it nominated, and lawyers read themselves alone', async () => {
+    const id = await created(agency.post('/counsel', lawyerBody()))
+    expect(await outcome(agency.patch(`/counsel/${id}`, { firm: '更正后的律所' }))).toBe('200')
+    expect(await step(office, id, 'vet')).toBe('200')
+    expect(await outcome(agency.patch(`/counsel/${id}`, { firm: '再改' }))).toBe('403')
+    const person = await region.user('counsel')
+    expect(await outcome(agency.patch(`/counsel/${id}`, { user: person.id }))).toBe('403')
+    const { id: own } = await makeLawyer(test, region, { user: person.id, phone: '1' })
+    const lawyer = await region.login('counsel')
+    expect((await listed(lawyer, '/counsel')).ids).toEqual([own])
+    expect((await lawyer.get<Counsel>(`/counsel/${own}`)).body.phone).toBe('1')
+    expect(await outcome(lawyer.patch(`/counsel/${own}`, { phone: '2' }))).toBe('403')
+  })
+
+  it('takes several people without an account, as forms send them', async () => {
+    await created(agency.post('/counsel', { ...lawyerBody(), user: null }))
+    await created(agency.post('/counsel', { ...lawyerBody(), user: null }))
+  })
+
   it('ends the engagements of whom it removes, the same day', async () => {
     const counsel = await makeLawyer(test, region)
     const engagement = await makeEngagement(test, {
