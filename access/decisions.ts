@@ -81,7 +81,7 @@ export const decisionCataloguesPolicy: Policy = {
   }),
   create: allow('prefecture-office', 'county-office', 'agency'),
   update: scoped({
-    'prefecture-office': everything,
+    'prefecture-office': inOwnRegion('region'),
     'county-office': inOwnRegion('region'),
     agency: ofOwnAgency('decider'),
   }),

@@ -182,7 +182,7 @@ export const followUpsField = derived<ArrayField>({
       options: followUps.map(({ value, label: text }) => ({ value, label: { ...text } })),
     },
     dayField('doneOn', '日期', 'Day', { required: true }),
-    { ...note, required: true } as Field,
+    { ...note, required: true },
     files,
     by,
   ],

@@ -209,18 +209,16 @@ export const problemsOfDiscussion = (facts: DecisionFacts): DiscussionProblem[] 
 }
 
 /** What somebody may do with a decision besides its steps. */
-const otherActions = [
-  'upload-draft',
-  'open-comments',
-  'hearing',
-  'feedback',
-  'not-applicable',
-  'submit-review',
-  'drop',
-] as const
+type OtherAction =
+  | 'upload-draft'
+  | 'open-comments'
+  | 'hearing'
+  | 'feedback'
+  | 'not-applicable'
+  | 'submit-review'
+  | 'drop'
 
-export type DecisionAction =
-  Exclude<StepKey, 'legality-review'> | (typeof otherActions)[number] | FollowUp
+export type DecisionAction = Exclude<StepKey, 'legality-review'> | OtherAction | FollowUp
 
 /** Every action, in the order of the procedure. */
 export const decisionActions: readonly DecisionAction[] = [

@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import type { Bilingual } from '@/src/domain/bilingual'
 import { today } from '@/src/domain/clock'
 import { endOfYear, yearOf, type Day } from '@/src/domain/day'
+import { decisionIndicators } from '@/src/metrics/indicators/decisions'
 import type { Indicator, IndicatorScope } from '@/src/metrics/indicators/indicator'
 import { matterIndicators } from '@/src/metrics/indicators/matters'
 import { rosterIndicators } from '@/src/metrics/indicators/roster'
@@ -27,6 +28,11 @@ const groups: readonly {
     key: 'counsel',
     label: { zh: '法律顾问', en: 'Legal counsel' },
     readers: [rosterIndicators, matterIndicators, shiftsIndicators, taskForcesIndicators],
+  },
+  {
+    key: 'decisions',
+    label: { zh: '重大行政决策', en: 'Major decisions' },
+    readers: [decisionIndicators],
   },
 ]
 

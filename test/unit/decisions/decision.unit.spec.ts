@@ -162,7 +162,7 @@ describe('the gate before the collective discussion', () => {
           const facts: DecisionFacts = {
             ...empty,
             draft,
-            reviews: given as DecisionReview[],
+            reviews: given,
             steps: done(...keys),
           }
           const isAllowed = actionProblem(GOVERNMENT, facts, 'discussion', TODAY) === null
