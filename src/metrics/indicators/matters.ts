@@ -33,12 +33,13 @@ const countOf = async (
 
 /** The matters among these whose opinion came in time and was not returned. */
 const onTimeAmong = async (req: PayloadRequest, due: Where): Promise<number> => {
-  const read = { depth: 0, pagination: false, overrideAccess: false, user: req.user, req } as const
+  const read = { depth: 0, pagination: false, overrideAccess: false, user: req.user } as const
   const { docs: matters } = await req.payload.find({
     collection: 'matters',
     where: due,
     select: { dueOn: true },
     ...read,
+    req,
   })
   const { docs: opinions } = await req.payload.find({
     collection: 'legal-opinions',
@@ -49,6 +50,7 @@ const onTimeAmong = async (req: PayloadRequest, due: Where): Promise<number> => 
     ),
     select: { matter: true },
     ...read,
+    req,
   })
   return new Set(opinions.map(({ matter }) => idOf(matter))).size
 }
