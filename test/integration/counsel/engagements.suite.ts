@@ -44,12 +44,15 @@ describe('engagements', () => {
   const noticesOf = async (id: string): Promise<string[]> => {
     const { docs } = await test.payload.find({
       collection: 'notifications',
-      where: { dispatchKey: { contains: id } },
+      where: { kind: { in: ['engagement-expiring', 'engagement-over'] } },
       showHiddenFields: true,
       pagination: false,
       depth: 0,
     })
-    return docs.map(({ kind, side }) => `${kind} ${side}`).sort()
+    return docs
+      .filter(({ dispatchKey }) => dispatchKey.includes(`|${id}|`))
+      .map(({ kind, side }) => `${kind} ${side}`)
+      .sort()
   }
 
   it('are of vetted lawyers, for the own unit, and tell where they stand', async () => {
