@@ -3,6 +3,7 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 
+import { maskLongText } from '@/src/bench/maskLongText'
 import type { Measurement } from '@/src/bench/measure'
 import { runScript } from '@/src/bench/runScript'
 import { secondStart } from '@/src/bench/secondStart'
@@ -40,7 +41,7 @@ export const runBench = async (cases: number, mongoUri?: string): Promise<Measur
       const own = { DATABASE_URI: ownDatabase(mongoUri), ZHISU_DATA_DIR: folder }
       results.push(...(await measureIn(own, cases)))
     }
-    return [...results, ...(await secondStart(folder))]
+    return [...results, ...maskLongText(), ...(await secondStart(folder))]
   } finally {
     fs.rmSync(folder, { recursive: true, force: true })
   }

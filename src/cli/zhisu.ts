@@ -8,6 +8,7 @@ import { deadlineCommand } from '@/src/cli/commands/deadline'
 import { dutiesCommand } from '@/src/cli/commands/duties'
 import { lossRatesCommand } from '@/src/cli/commands/lossRates'
 import { importCommand } from '@/src/cli/commands/importList'
+import { maskCommand } from '@/src/cli/commands/mask'
 import { migrateCommand } from '@/src/cli/commands/migrate'
 import { restoreCommand } from '@/src/cli/commands/restore'
 import { seedCommand } from '@/src/cli/commands/seed'
@@ -21,6 +22,7 @@ const commands = [
   importCommand,
   lossRatesCommand,
   dutiesCommand,
+  maskCommand,
   verifyCommand,
   migrateCommand,
   createAdminCommand,
