@@ -48,10 +48,10 @@ export interface Config {
     'matter-comments': MatterComment;
     counsel: Counsel;
     engagements: Engagement;
+    'counsel-assessments': CounselAssessment;
     'task-forces': TaskForce;
     'duty-shifts': DutyShift;
     'duty-places': DutyPlace;
-    'counsel-assessments': CounselAssessment;
     'decision-catalogues': DecisionCatalogue;
     decisions: Decision;
     'legality-reviews': LegalityReview;
@@ -110,10 +110,10 @@ export interface Config {
     'matter-comments': MatterCommentsSelect<false> | MatterCommentsSelect<true>;
     counsel: CounselSelect<false> | CounselSelect<true>;
     engagements: EngagementsSelect<false> | EngagementsSelect<true>;
+    'counsel-assessments': CounselAssessmentsSelect<false> | CounselAssessmentsSelect<true>;
     'task-forces': TaskForcesSelect<false> | TaskForcesSelect<true>;
     'duty-shifts': DutyShiftsSelect<false> | DutyShiftsSelect<true>;
     'duty-places': DutyPlacesSelect<false> | DutyPlacesSelect<true>;
-    'counsel-assessments': CounselAssessmentsSelect<false> | CounselAssessmentsSelect<true>;
     'decision-catalogues': DecisionCataloguesSelect<false> | DecisionCataloguesSelect<true>;
     decisions: DecisionsSelect<false> | DecisionsSelect<true>;
     'legality-reviews': LegalityReviewsSelect<false> | LegalityReviewsSelect<true>;
@@ -162,6 +162,7 @@ export interface Config {
     attendance: AttendanceWidget;
     'key-few': KeyFewWidget;
     indicators: IndicatorsWidget;
+    matters: MattersWidget;
     collections: CollectionsWidget;
   };
   user: User;
@@ -2066,6 +2067,36 @@ export interface MatterComment {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "counsel-assessments".
+ */
+export interface CounselAssessment {
+  id: string;
+  title?: string | null;
+  counsel: string | Counsel;
+  unit: string | Agency;
+  year: number;
+  criteria: {
+    criterion: string;
+    maximum: number;
+    points: number;
+    remark?: string | null;
+    id?: string | null;
+  }[];
+  grade: 'excellent' | 'competent' | 'basic' | 'incompetent';
+  remarks?: string | null;
+  state: 'draft' | 'returned' | 'confirmed';
+  total?: string | null;
+  outOf?: string | null;
+  region?: (string | null) | Region;
+  author?: (string | null) | User;
+  confirmedBy?: (string | null) | User;
+  confirmedOn?: string | null;
+  returnReason?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "task-forces".
  */
 export interface TaskForce {
@@ -2194,36 +2225,6 @@ export interface DutyPlace {
    */
   region?: (string | null) | Region;
   isActive?: boolean | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "counsel-assessments".
- */
-export interface CounselAssessment {
-  id: string;
-  title?: string | null;
-  counsel: string | Counsel;
-  unit: string | Agency;
-  year: number;
-  criteria: {
-    criterion: string;
-    maximum: number;
-    points: number;
-    remark?: string | null;
-    id?: string | null;
-  }[];
-  grade: 'excellent' | 'competent' | 'basic' | 'incompetent';
-  remarks?: string | null;
-  state: 'draft' | 'returned' | 'confirmed';
-  total?: string | null;
-  outOf?: string | null;
-  region?: (string | null) | Region;
-  author?: (string | null) | User;
-  confirmedBy?: (string | null) | User;
-  confirmedOn?: string | null;
-  returnReason?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2808,6 +2809,10 @@ export interface PayloadLockedDocument {
         value: string | Engagement;
       } | null)
     | ({
+        relationTo: 'counsel-assessments';
+        value: string | CounselAssessment;
+      } | null)
+    | ({
         relationTo: 'task-forces';
         value: string | TaskForce;
       } | null)
@@ -2818,10 +2823,6 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'duty-places';
         value: string | DutyPlace;
-      } | null)
-    | ({
-        relationTo: 'counsel-assessments';
-        value: string | CounselAssessment;
       } | null)
     | ({
         relationTo: 'decision-catalogues';
@@ -3948,6 +3949,37 @@ export interface EngagementsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "counsel-assessments_select".
+ */
+export interface CounselAssessmentsSelect<T extends boolean = true> {
+  title?: T;
+  counsel?: T;
+  unit?: T;
+  year?: T;
+  criteria?:
+    | T
+    | {
+        criterion?: T;
+        maximum?: T;
+        points?: T;
+        remark?: T;
+        id?: T;
+      };
+  grade?: T;
+  remarks?: T;
+  state?: T;
+  total?: T;
+  outOf?: T;
+  region?: T;
+  author?: T;
+  confirmedBy?: T;
+  confirmedOn?: T;
+  returnReason?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "task-forces_select".
  */
 export interface TaskForcesSelect<T extends boolean = true> {
@@ -4049,37 +4081,6 @@ export interface DutyPlacesSelect<T extends boolean = true> {
   address?: T;
   region?: T;
   isActive?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "counsel-assessments_select".
- */
-export interface CounselAssessmentsSelect<T extends boolean = true> {
-  title?: T;
-  counsel?: T;
-  unit?: T;
-  year?: T;
-  criteria?:
-    | T
-    | {
-        criterion?: T;
-        maximum?: T;
-        points?: T;
-        remark?: T;
-        id?: T;
-      };
-  grade?: T;
-  remarks?: T;
-  state?: T;
-  total?: T;
-  outOf?: T;
-  region?: T;
-  author?: T;
-  confirmedBy?: T;
-  confirmedOn?: T;
-  returnReason?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -4873,6 +4874,16 @@ export interface KeyFewWidget {
  * via the `definition` "indicators_widget".
  */
 export interface IndicatorsWidget {
+  data?: {
+    [k: string]: unknown;
+  };
+  width: 'medium' | 'large' | 'x-large' | 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "matters_widget".
+ */
+export interface MattersWidget {
   data?: {
     [k: string]: unknown;
   };

@@ -4,6 +4,7 @@ import { activeUser } from '@/access/atoms'
 import { roles, type Role } from '@/src/domain/roles'
 import { consoleMessages } from '@/src/i18n/messages/console'
 import { indicatorMessages } from '@/src/i18n/messages/indicators'
+import { matterPageMessages } from '@/src/i18n/messages/matterPages'
 import { oversightPageMessages } from '@/src/i18n/messages/oversightPages'
 
 type Dashboard = NonNullable<NonNullable<Config['admin']>['dashboard']>
@@ -19,6 +20,7 @@ type Slug =
   | 'attendance'
   | 'key-few'
   | 'indicators'
+  | 'matters'
 
 const office: readonly Slug[] = [
   'actions',
@@ -37,11 +39,14 @@ const layouts: Partial<Record<Role, readonly Slug[]>> = {
   'county-office': office,
   agency: ['actions', 'duties', 'unsigned', 'hearings', 'key-few', 'indicators', 'loss-rates'],
   court: ['actions', 'hearings', 'loss-rates', 'attendance'],
+  counsel: ['actions', 'matters'],
   leader: ['duties', 'loss-rates', 'hearings', 'key-few', 'indicators', 'attendance'],
 }
 
+const isWide = (slug: Slug): boolean => slug === 'actions' || slug === 'matters'
+
 const item = (widgetSlug: Slug) =>
-  ({ widgetSlug, width: widgetSlug === 'actions' ? 'full' : 'medium' }) as const
+  ({ widgetSlug, width: isWide(widgetSlug) ? 'full' : 'medium' }) as const
 
 /** The first screen: what must I do today, what is late, what has not been signed for. */
 export const dashboard: Dashboard = {
@@ -92,6 +97,12 @@ export const dashboard: Dashboard = {
       slug: 'indicators',
       label: indicatorMessages['indicators.widget'],
       Component: `${folder}/IndicatorsWidget#IndicatorsWidget`,
+      minWidth: 'medium',
+    },
+    {
+      slug: 'matters',
+      label: matterPageMessages['myMatters.title'],
+      Component: `${folder}/MattersWidget#MattersWidget`,
       minWidth: 'medium',
     },
   ],

@@ -13,6 +13,7 @@ import { DutyHistory } from '@/src/admin/duties/DutyHistory'
 import { DutyNotices } from '@/src/admin/duties/DutyNotices'
 import { dutyTexts, labelIn } from '@/src/admin/duties/dutyTexts'
 import { nextStep } from '@/src/admin/duties/nextStep'
+import { AnswerGate } from '@/src/admin/counsel/matters/AnswerGate'
 import { PaperPanel } from '@/src/admin/duties/paper/PaperPanel'
 import { Submissions } from '@/src/admin/duties/Submissions'
 import { UrgeDuty } from '@/src/admin/duties/UrgeDuty'
@@ -55,6 +56,12 @@ const factsOf = (duty: Duty, req: PayloadRequest, text: Text): Fact[] => {
     { label: text('dutyPage.supervisor'), value: nameOf(duty.supervisor) },
     duty.case && typeof duty.case === 'object'
       ? { label: text('dutyPage.case'), value: linkTo('cases', duty.case, duty.case.caseNumber) }
+      : null,
+    duty.subject.relationTo === 'matters' && typeof duty.subject.value === 'object'
+      ? {
+          label: text('matterPage.matter'),
+          value: linkTo('matters', duty.subject.value, duty.subject.value.title),
+        }
       : null,
     duty.bulletin && typeof duty.bulletin === 'object'
       ? {
@@ -179,6 +186,7 @@ export const DutyPage = async ({ doc, initPageResult: { req } }: DocumentViewSer
               <p className="zs-notice">{text('dutyPage.uncertain')}</p>
             )}
             <DutyFigures duty={duty} text={text} />
+            {actions.includes('submit') && <AnswerGate duty={duty} req={req} text={text} />}
           </Panel>
           {paper && (
             <PaperPanel

@@ -25,6 +25,7 @@ const actions: readonly Action[] = [
   },
   { label: 'console.myDuties', href: pageUrl(pages.myDuties), roles: ['agency'] },
   { label: 'console.inbox', href: pageUrl(pages.inbox), roles: ['agency'] },
+  { label: 'myMatters.title', href: pageUrl(pages.myMatters), roles: pages.myMatters.roles },
   { label: 'desk.newUser', href: '/admin/collections/users/create', roles: ['system-admin'] },
   { label: 'desk.audit', href: '/admin/collections/audit-events', roles: ['system-admin'] },
   { label: 'desk.deliveries', href: '/admin/collections/deliveries', roles: ['system-admin'] },

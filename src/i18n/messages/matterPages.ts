@@ -6,6 +6,7 @@ export const matterPageMessages = {
     en: 'What is due first comes first. Open a matter to see its materials, write, and talk to the unit.',
   },
   'myMatters.toWrite': { zh: '待出具意见', en: 'Opinions to write' },
+  'myMatters.toWriteCount': { zh: '待出具意见（{{n}}）', en: 'Opinions to write ({{n}})' },
   'myMatters.waiting': { zh: '已提交，等待审核', en: 'Handed in, to be reviewed' },
   'myMatters.over': { zh: '已审核和已结束', en: 'Reviewed and closed' },
   'myMatters.late': { zh: '其中已逾期', en: 'Late among them' },
@@ -139,6 +140,10 @@ export const matterPageMessages = {
   'matterPage.filed': { zh: '立案日期', en: 'Docketed on' },
   'matterPage.served': { zh: '送达日期', en: 'Served on' },
 
+  'matterPage.answerGate': {
+    zh: '提交答辩前，须先听取法律顾问意见并审核：',
+    en: 'Before the answer is handed in, counsel must be heard and the opinion reviewed:',
+  },
   'matterPage.thread': { zh: '沟通记录', en: 'Thread' },
   'matterPage.noComments': {
     zh: '还没有沟通记录。缺材料、有疑问的，写在这里，对方会收到通知。',

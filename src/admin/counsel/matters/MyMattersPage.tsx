@@ -1,114 +1,20 @@
 import { Link } from '@payloadcms/ui'
-import type { PayloadRequest } from 'payload'
 
-import { MatterDue } from '@/src/admin/counsel/matters/MatterDue'
-import { counselNext } from '@/src/admin/counsel/matters/matterNext'
+import { mattersIn, returnsOf } from '@/src/admin/counsel/matters/counselMatters'
+import { MattersTable } from '@/src/admin/counsel/matters/MattersTable'
 import { consolePage, type ConsolePageProps } from '@/src/admin/consolePage'
-import { labelIn } from '@/src/admin/duties/dutyTexts'
 import { listUrl, recordUrl } from '@/src/links/listUrl'
 import { pages } from '@/src/admin/pages'
-import { DataTable } from '@/src/admin/ui/DataTable'
 import { EmptyState } from '@/src/admin/ui/EmptyState'
 import { Panel } from '@/src/admin/ui/Panel'
-import { StatePill } from '@/src/admin/ui/StatePill'
 import { when } from '@/src/admin/when'
 import { today } from '@/src/domain/clock'
-import { matterKinds, matterStates, type MatterState } from '@/src/domain/counsel/matter'
 import { idOf } from '@/src/domain/idOf'
 import { textOf as textOfNotice } from '@/src/notify/noticeText'
 import { localeOf } from '@/src/i18n/message'
-import type { Matter } from '@/src/payload-types'
 
-/** Most rows of one part; the list has the rest. */
-const SHOWN = 50
+/** Most notices shown. */
 const NEWS = 8
-
-const mattersIn = (req: PayloadRequest, states: readonly MatterState[], sort: string) =>
-  req.payload.find({
-    collection: 'matters',
-    where: { state: { in: [...states] } },
-    sort,
-    limit: SHOWN,
-    depth: 1,
-    overrideAccess: false,
-    req,
-  })
-
-/** Why own opinions were returned, by matter. */
-const returnsOf = async (req: PayloadRequest): Promise<ReadonlyMap<string, string>> => {
-  const { docs } = await req.payload.find({
-    collection: 'legal-opinions',
-    where: { state: { equals: 'returned' } },
-    select: { matter: true, returnReason: true },
-    depth: 0,
-    pagination: false,
-    overrideAccess: false,
-    req,
-  })
-  return new Map(docs.map(({ matter, returnReason }) => [idOf(matter) ?? '', returnReason ?? '']))
-}
-
-const MattersTable = ({
-  docs,
-  returns,
-  page: { req, text },
-}: {
-  readonly docs: readonly Matter[]
-  readonly returns: ReadonlyMap<string, string>
-  readonly page: Pick<ConsolePageProps, 'req' | 'text'>
-}) => (
-  <DataTable
-    caption={text('myMatters.title')}
-    columns={[
-      {
-        key: 'due',
-        label: text('matterPage.due'),
-        render: (doc: Matter) => <MatterDue doc={doc} req={req} text={text} />,
-      },
-      {
-        key: 'title',
-        label: text('matterPage.matter'),
-        isWide: true,
-        render: ({ id, title }) => (
-          <Link href={recordUrl('matters', id)} prefetch={false}>
-            {title}
-          </Link>
-        ),
-      },
-      {
-        key: 'unit',
-        label: text('matterPage.unit'),
-        render: ({ unit }) => (typeof unit === 'object' ? unit.name : ''),
-      },
-      {
-        key: 'kind',
-        label: text('matterPage.kind'),
-        render: ({ kind }) => labelIn(req, matterKinds.find(({ value }) => value === kind)?.label),
-      },
-      {
-        key: 'state',
-        label: text('matterPage.state'),
-        render: ({ state }) => (
-          <StatePill
-            label={labelIn(req, matterStates.find(({ value }) => value === state)?.label)}
-            value={state}
-          />
-        ),
-      },
-      {
-        key: 'next',
-        label: text('matterPage.nextStep'),
-        isWide: true,
-        render: (doc) => {
-          const next = counselNext(doc, returns.get(doc.id) ?? null, text)
-          return <span title={next}>{next}</span>
-        },
-      },
-    ]}
-    keyOf={({ id }) => id}
-    rows={docs}
-  />
-)
 
 const News = async ({ req, text }: ConsolePageProps) => {
   const { docs } = await req.payload.find({
@@ -191,7 +97,7 @@ const Content = async (page: ConsolePageProps) => {
               }
               title={text(`myMatters.${key}`)}
             >
-              <MattersTable docs={found.docs} page={page} returns={returns} />
+              <MattersTable docs={found.docs} req={req} returns={returns} text={text} />
             </Panel>
           </div>
         ))}

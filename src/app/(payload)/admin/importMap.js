@@ -30,9 +30,9 @@ import { MatterTop as MatterTop_f9d8883c8565fb87cf7283f60167e41a } from '../../.
 import { OpinionTop as OpinionTop_2058c8d41f7fd5025757efdba96543c3 } from '../../../../src/admin/counsel/opinions/OpinionTop'
 import { CounselTop as CounselTop_fa229547dc1656336a1d06d5d39c7825 } from '../../../../src/admin/counsel/roster/CounselTop'
 import { EngagementTop as EngagementTop_ddd3fb80c5638ef1c7adccc1ecc9ca36 } from '../../../../src/admin/counsel/roster/EngagementTop'
+import { CounselAssessmentTop as CounselAssessmentTop_6bb414d9e8d370e9f5d18dbefdf56e7e } from '../../../../src/admin/counsel/assessment/CounselAssessmentTop'
 import { TaskForceTop as TaskForceTop_2c569cd8b5f2cd4c76c51ee97c82e293 } from '../../../../src/admin/counsel/taskForces/TaskForceTop'
 import { ShiftTop as ShiftTop_d5904cdfe64ef88f18b6b3fec806290c } from '../../../../src/admin/counsel/shifts/ShiftTop'
-import { CounselAssessmentTop as CounselAssessmentTop_6bb414d9e8d370e9f5d18dbefdf56e7e } from '../../../../src/admin/counsel/assessment/CounselAssessmentTop'
 import { CatalogueTop as CatalogueTop_6dbe7caf128220876b2d33f8b3583198 } from '../../../../src/admin/decisions/catalogues/CatalogueTop'
 import { DecisionTop as DecisionTop_656a00180a56ebd34c9579715b65575a } from '../../../../src/admin/decisions/DecisionTop'
 import { ReviewTop as ReviewTop_0bec4611dae6efd3800c8f286b24b3e4 } from '../../../../src/admin/decisions/reviews/ReviewTop'
@@ -73,6 +73,7 @@ import { LossRatesWidget as LossRatesWidget_b147638f627b879d403b2705418277e3 } f
 import { AttendanceWidget as AttendanceWidget_2d9bfd5fc4578efffd3c20a6b74d0f0f } from '../../../../src/admin/widgets/AttendanceWidget'
 import { KeyFewWidget as KeyFewWidget_280cd64a3baf06b4b70142f3859f5cf1 } from '../../../../src/admin/widgets/KeyFewWidget'
 import { IndicatorsWidget as IndicatorsWidget_da5f287e8afce45af9073b3d83f803f3 } from '../../../../src/admin/widgets/IndicatorsWidget'
+import { MattersWidget as MattersWidget_3268b47feab57053fb4607e723581275 } from '../../../../src/admin/widgets/MattersWidget'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -109,9 +110,9 @@ export const importMap = {
   "/src/admin/counsel/opinions/OpinionTop#OpinionTop": OpinionTop_2058c8d41f7fd5025757efdba96543c3,
   "/src/admin/counsel/roster/CounselTop#CounselTop": CounselTop_fa229547dc1656336a1d06d5d39c7825,
   "/src/admin/counsel/roster/EngagementTop#EngagementTop": EngagementTop_ddd3fb80c5638ef1c7adccc1ecc9ca36,
+  "/src/admin/counsel/assessment/CounselAssessmentTop#CounselAssessmentTop": CounselAssessmentTop_6bb414d9e8d370e9f5d18dbefdf56e7e,
   "/src/admin/counsel/taskForces/TaskForceTop#TaskForceTop": TaskForceTop_2c569cd8b5f2cd4c76c51ee97c82e293,
   "/src/admin/counsel/shifts/ShiftTop#ShiftTop": ShiftTop_d5904cdfe64ef88f18b6b3fec806290c,
-  "/src/admin/counsel/assessment/CounselAssessmentTop#CounselAssessmentTop": CounselAssessmentTop_6bb414d9e8d370e9f5d18dbefdf56e7e,
   "/src/admin/decisions/catalogues/CatalogueTop#CatalogueTop": CatalogueTop_6dbe7caf128220876b2d33f8b3583198,
   "/src/admin/decisions/DecisionTop#DecisionTop": DecisionTop_656a00180a56ebd34c9579715b65575a,
   "/src/admin/decisions/reviews/ReviewTop#ReviewTop": ReviewTop_0bec4611dae6efd3800c8f286b24b3e4,
@@ -152,5 +153,6 @@ export const importMap = {
   "/src/admin/widgets/AttendanceWidget#AttendanceWidget": AttendanceWidget_2d9bfd5fc4578efffd3c20a6b74d0f0f,
   "/src/admin/widgets/KeyFewWidget#KeyFewWidget": KeyFewWidget_280cd64a3baf06b4b70142f3859f5cf1,
   "/src/admin/widgets/IndicatorsWidget#IndicatorsWidget": IndicatorsWidget_da5f287e8afce45af9073b3d83f803f3,
+  "/src/admin/widgets/MattersWidget#MattersWidget": MattersWidget_3268b47feab57053fb4607e723581275,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
