@@ -41,6 +41,8 @@ const oversight = [
   'referrals',
 ]
 
+const matters = ['matters', 'legal-opinions']
+
 const roster = [
   'counsel',
   'page-counsel-suggestions',
@@ -77,6 +79,7 @@ const menus: Readonly<Record<Role, readonly string[]>> = {
     ...losses,
     ...papers,
     ...oversight,
+    ...matters,
     ...roster,
     ...onDuty,
     ...decisions,
@@ -104,6 +107,7 @@ const menus: Readonly<Record<Role, readonly string[]>> = {
     ...losses,
     ...papers,
     ...oversight,
+    ...matters,
     ...roster,
     ...onDuty,
     ...decisions,
@@ -122,6 +126,7 @@ const menus: Readonly<Record<Role, readonly string[]>> = {
     'findings',
     'assessment-tables',
     'assessments',
+    ...matters,
     ...roster.filter((entry) => entry !== 'page-counsel-coverage'),
     'task-forces',
     ...decisions,
@@ -153,7 +158,14 @@ const menus: Readonly<Record<Role, readonly string[]>> = {
     'assessments',
     'official-documents',
   ],
-  counsel: ['desk', 'task-forces', 'duty-shifts', 'page-shift-roster'],
+  counsel: [
+    'desk',
+    'page-my-matters',
+    'matters',
+    'task-forces',
+    'duty-shifts',
+    'page-shift-roster',
+  ],
   // Cases come with a referral that was handed over; the demo's are not that far.
   discipline: ['desk', 'referrals', 'official-documents'],
   editor: ['desk'],

@@ -8,6 +8,7 @@ import { addDays, todayInShanghai } from '@/src/domain/day'
 import { createRun, executeRun } from '@/src/imports/importRun'
 import { bootTestPayload, type TestPayload } from '@/test/harness/boot'
 import { makeRegion, type TestRegion } from '@/test/harness/factories'
+import { makeCounsel, mattersOfCase } from '@/test/integration/matters/matterTest'
 
 describe('duties of imported cases', () => {
   let test: TestPayload
@@ -71,5 +72,16 @@ describe('duties of imported cases', () => {
     const servedOn = addDays(today, -50)
     const id = await importServed(number(7003), servedOn, true)
     expect(await dutiesOf(id)).toEqual([{ kind: 'answer-brief', startOn: servedOn }])
+  })
+
+  it('ask for the opinion of counsel where a unit has counsel and its answer is still due', async () => {
+    await makeCounsel(test, region)
+    const mattersOf = async (id: string) => (await mattersOfCase(test, id)).size
+    const running = await importServed(number(7004), today)
+    expect(await mattersOf(running)).toBe(1)
+    const past = await importServed(number(7005), addDays(today, -50))
+    expect(await mattersOf(past)).toBe(0)
+    await test.payload.update({ collection: 'cases', id: past, data: { remarks: '已核对' } })
+    expect(await mattersOf(past)).toBe(0)
   })
 })
