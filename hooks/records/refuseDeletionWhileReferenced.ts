@@ -15,6 +15,9 @@ const references = [
   ['assessments', 'unit'],
   ['promotion-opinions', 'agency'],
   ['referrals', 'agency'],
+  ['counsel', 'nominatingUnit'],
+  ['engagements', 'unit'],
+  ['counsel-assessments', 'unit'],
 ] as const
 
 /** Refuses to delete an organization that other records name; which ones, it does not say. */

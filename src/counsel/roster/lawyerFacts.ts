@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import type { ActedFor, Client, LawyerFacts, OpposingParty } from '@/src/domain/counsel/conflicts'
 import { isInForce } from '@/src/domain/counsel/engagement'
 import { comparedName } from '@/src/domain/counsel/partyName'
-import type { Day } from '@/src/domain/day'
+import { addYears, type Day } from '@/src/domain/day'
 import { idOf } from '@/src/domain/idOf'
 import type { Counsel } from '@/src/payload-types'
 
@@ -12,17 +12,28 @@ type Lawyer = Pick<Counsel, 'id' | 'firm' | 'kind' | 'clients' | 'formerOffice' 
 const clientsOf = ({ clients }: Lawyer): Client[] =>
   (clients ?? []).map((client) => ({ ...client }))
 
-/** The engagements of lawyers with units whose names are on the other side, and what came of them. */
-const actedForOf = async (
+/** For whom lawyers are looked at, and who is against it. */
+interface Asked {
+  /** Id of the unit. */
+  readonly unit: string
+  readonly opposing: readonly OpposingParty[]
+  readonly on: Day
+}
+
+interface EngagedBy {
+  readonly lawyer: string
+  readonly unit: string
+  /** Of the unit. */
+  readonly name: string
+  readonly isInForce: boolean
+}
+
+const engagementsOf = async (
   req: PayloadRequest,
   lawyers: readonly string[],
-  opposing: readonly OpposingParty[],
   on: Day,
-): Promise<ReadonlyMap<string, ActedFor[]>> => {
-  const names = new Set(opposing.map(({ name }) => comparedName(name)))
-  const found = new Map<string, ActedFor[]>()
-  if (names.size === 0) return found
-  const { docs: engagements } = await req.payload.find({
+): Promise<ReadonlyMap<string, EngagedBy>> => {
+  const { docs } = await req.payload.find({
     collection: 'engagements',
     where: { counsel: { in: [...lawyers] } },
     populate: { agencies: { name: true }, counsel: { name: true } },
@@ -30,29 +41,77 @@ const actedForOf = async (
     pagination: false,
     req,
   })
-  const add = (counsel: string, acted: ActedFor): void => {
-    found.set(counsel, [...(found.get(counsel) ?? []), acted])
+  return new Map(
+    docs.flatMap(({ id, unit, counsel, ...term }): [string, EngagedBy][] => {
+      const lawyer = idOf(counsel)
+      if (!lawyer || typeof unit !== 'object') return []
+      return [[id, { lawyer, unit: unit.id, name: unit.name, isInForce: isInForce(term, on) }]]
+    }),
+  )
+}
+
+/** What lawyers did for others: for those on the other side, and against the unit itself, by lawyer. */
+const actedForOf = async (
+  req: PayloadRequest,
+  lawyers: readonly string[],
+  { unit, opposing, on }: Asked,
+): Promise<ReadonlyMap<string, ActedFor[]>> => {
+  const engagements = await engagementsOf(req, lawyers, on)
+  const found = new Map<string, ActedFor[]>()
+  const add = ({ lawyer, name }: EngagedBy, acted: Omit<ActedFor, 'name'>): void => {
+    found.set(lawyer, [...(found.get(lawyer) ?? []), { name, ...acted }])
   }
-  const former = new Map<string, { counsel: string; name: string }>()
-  for (const { id, unit, counsel, ...term } of engagements) {
-    const name = typeof unit === 'object' ? unit.name : ''
-    const lawyer = idOf(counsel)
-    if (!lawyer || !names.has(comparedName(name))) continue
-    if (isInForce(term, on)) add(lawyer, { name, kind: 'engaged-by-other-side', record: id })
-    else former.set(id, { counsel: lawyer, name })
+  const against = new Set(opposing.map(({ name }) => comparedName(name)))
+  const isOpposing = ({ name }: EngagedBy): boolean => against.has(comparedName(name))
+  for (const [id, by] of engagements) {
+    if (isOpposing(by) && by.isInForce)
+      add(by, { kind: 'engaged-by-other-side', relationTo: 'engagements', record: id })
   }
-  if (former.size === 0) return found
+
+  const ofOthers = [...engagements].filter(([, by]) => by.unit !== unit).map(([id]) => id)
+  if (ofOthers.length === 0) return found
+  const agency = await req.payload.findByID({
+    collection: 'agencies',
+    id: unit,
+    depth: 0,
+    disableErrors: true,
+    req,
+  })
+  const own = comparedName(agency?.name ?? '')
   const { docs: matters } = await req.payload.find({
     collection: 'matters',
-    where: { engagement: { in: [...former.keys()] } },
-    select: { engagement: true },
+    where: { engagement: { in: ofOthers } },
+    select: { engagement: true, counterparties: true, dueOn: true },
     depth: 0,
     pagination: false,
     req,
   })
-  for (const { id, engagement } of matters) {
-    const was = former.get(idOf(engagement) ?? '')
-    if (was) add(was.counsel, { name: was.name, kind: 'matter-for-other-side', record: id })
+  const lastYear = addYears(on, -1)
+  for (const { id, engagement, counterparties, dueOn } of matters) {
+    const by = engagements.get(idOf(engagement) ?? '')
+    if (!by) continue
+    if (isOpposing(by) && !by.isInForce)
+      add(by, { kind: 'matter-for-other-side', relationTo: 'matters', record: id })
+    const isAgainst = (counterparties ?? []).some(({ name }) => comparedName(name) === own)
+    if (isAgainst && dueOn > lastYear)
+      add(by, { kind: 'matter-against-unit', relationTo: 'matters', record: id })
+  }
+  const former = [...engagements].filter(([, by]) => isOpposing(by) && !by.isInForce)
+  if (former.length === 0) return found
+  const { docs: taskForces } = await req.payload.find({
+    collection: 'task-forces',
+    where: { engagements: { in: former.map(([id]) => id) } },
+    select: { engagements: true },
+    depth: 0,
+    pagination: false,
+    req,
+  })
+  for (const { id, engagements: assisting } of taskForces) {
+    for (const one of assisting ?? []) {
+      const by = engagements.get(idOf(one) ?? '')
+      if (by && isOpposing(by) && !by.isInForce)
+        add(by, { kind: 'matter-for-other-side', relationTo: 'task-forces', record: id })
+    }
   }
   return found
 }
@@ -64,8 +123,7 @@ const actedForOf = async (
 export const lawyerFacts = async (
   req: PayloadRequest,
   ids: readonly string[],
-  opposing: readonly OpposingParty[],
-  on: Day,
+  asked: Asked,
 ): Promise<ReadonlyMap<string, LawyerFacts>> => {
   const { docs: roster } = await req.payload.find({
     collection: 'counsel',
@@ -75,17 +133,17 @@ export const lawyerFacts = async (
     pagination: false,
     req,
   })
-  const acted = await actedForOf(req, ids, opposing, on)
+  const acted = await actedForOf(req, ids, asked)
   const firms = new Map<string, Lawyer[]>()
   for (const lawyer of roster) {
     if (lawyer.kind !== 'external') continue
     const firm = comparedName(lawyer.firm)
     firms.set(firm, [...(firms.get(firm) ?? []), lawyer])
   }
-  const asked = new Set(ids)
+  const wanted = new Set(ids)
   return new Map(
     roster
-      .filter(({ id }) => asked.has(id))
+      .filter(({ id }) => wanted.has(id))
       .map((lawyer): [string, LawyerFacts] => {
         const colleagues = lawyer.kind === 'external' ? firms.get(comparedName(lawyer.firm)) : []
         return [

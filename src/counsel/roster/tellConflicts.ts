@@ -58,10 +58,13 @@ export const tellConflicts = async (
     'cases',
     all.flatMap(({ party }) => party?.caseId ?? []),
   )
-  const recordsOf = (kind: FoundConflict['kind']): string[] =>
-    all.flatMap(({ actedFor }) => (actedFor?.kind === kind ? actedFor.record : []))
-  const engagements = await readable(req, 'engagements', recordsOf('engaged-by-other-side'))
-  const matters = await readable(req, 'matters', recordsOf('matter-for-other-side'))
+  const known = new Map<string, ReadonlySet<string>>()
+  for (const relationTo of ['engagements', 'matters', 'task-forces'] as const) {
+    const records = all.flatMap(({ actedFor }) =>
+      actedFor?.relationTo === relationTo ? actedFor.record : [],
+    )
+    known.set(relationTo, await readable(req, relationTo, records))
+  }
   const isSystem = !req.user
   // Those who never handle cases get no names, though they could open the record.
   const handlesCases = isRole(
@@ -73,13 +76,10 @@ export const tellConflicts = async (
   )
 
   const recordOf = ({ party, actedFor }: FoundConflict): Conflict['record'] => {
-    if (actedFor) {
-      const [relationTo, known] =
-        actedFor.kind === 'engaged-by-other-side'
-          ? (['engagements', engagements] as const)
-          : (['matters', matters] as const)
-      return known.has(actedFor.record) ? { relationTo, value: actedFor.record } : undefined
-    }
+    if (actedFor)
+      return known.get(actedFor.relationTo)?.has(actedFor.record)
+        ? { relationTo: actedFor.relationTo, value: actedFor.record }
+        : undefined
     return party?.caseId && cases.has(party.caseId)
       ? { relationTo: 'cases', value: party.caseId }
       : undefined

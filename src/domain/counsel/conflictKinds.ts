@@ -13,6 +13,10 @@ export const conflictKinds = [
     value: 'matter-for-other-side',
     label: { zh: '曾为对方办理事务', en: 'Acted for the other side' },
   },
+  {
+    value: 'matter-against-unit',
+    label: { zh: '办理过针对本单位的事务', en: 'Acted against the unit' },
+  },
   { value: 'firm-client', label: { zh: '对方为同所律师委托人', en: 'Client of the same firm' } },
   {
     value: 'former-judge',
@@ -32,6 +36,7 @@ export const articleOfConflict: Readonly<Record<ConflictKind, Bilingual>> = {
   'against-unit': personal,
   'engaged-by-other-side': personal,
   'matter-for-other-side': personal,
+  'matter-against-unit': personal,
   'firm-client': ofFirm,
   'former-judge': cite('lawyers', 41),
 }

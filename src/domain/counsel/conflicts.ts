@@ -24,7 +24,11 @@ export interface OpposingParty {
 /** A unit for which the lawyer acts or acted, in an engagement, a matter or a task force. */
 export interface ActedFor {
   readonly name: string
-  readonly kind: Extract<ConflictKind, 'engaged-by-other-side' | 'matter-for-other-side'>
+  readonly kind: Extract<
+    ConflictKind,
+    'engaged-by-other-side' | 'matter-for-other-side' | 'matter-against-unit'
+  >
+  readonly relationTo: 'engagements' | 'matters' | 'task-forces'
   /** Id of the record. */
   readonly record: string
 }
@@ -90,10 +94,16 @@ const ofClients = (lawyer: LawyerFacts, { on, opposing }: AskedFor): FoundConfli
         ? [{ kind: 'firm-client' as const, party }]
         : []),
       ...lawyer.actedFor
-        .filter(isParty)
+        .filter((actedFor) => actedFor.kind !== 'matter-against-unit' && isParty(actedFor))
         .map((actedFor): FoundConflict => ({ kind: actedFor.kind, party, actedFor })),
     ]
   })
+
+/** What was done for others with the unit itself on the other side, whoever is against it now. */
+const ofMattersAgainst = ({ actedFor }: LawyerFacts): FoundConflict[] =>
+  actedFor
+    .filter(({ kind }) => kind === 'matter-against-unit')
+    .map((one): FoundConflict => ({ kind: one.kind, actedFor: one }))
 
 const ofFormerOffice = (
   { formerOffice, leftOfficeOn }: LawyerFacts,
@@ -113,7 +123,11 @@ const weightOf = ({ kind }: FoundConflict): number =>
  * office finds out.
  */
 export const findConflicts = (lawyer: LawyerFacts, asked: AskedFor): FoundConflict[] => {
-  const found = [...ofClients(lawyer, asked), ...ofFormerOffice(lawyer, asked)]
+  const found = [
+    ...ofClients(lawyer, asked),
+    ...ofMattersAgainst(lawyer),
+    ...ofFormerOffice(lawyer, asked),
+  ]
   const seen = new Set<string>()
   return found
     .filter(({ kind, party }) => {

@@ -85,6 +85,10 @@ export const counselMessages = {
     zh: '曾为对方“{{party}}”办理法律事务',
     en: 'has acted for the other side, “{{party}}”, in a matter',
   },
+  'conflict.matter-against-unit': {
+    zh: '一年内为其他单位办理过以本单位为相对方的事务',
+    en: 'has acted within a year for another unit with this unit on the other side',
+  },
   'conflict.firm-client': {
     zh: '对方“{{party}}”是同一律师事务所其他律师的委托人',
     en: 'the other side, “{{party}}”, is a client of another lawyer of the firm',
@@ -116,6 +120,10 @@ export const counselMessages = {
   'conflict.unnamed.matter-for-other-side': {
     zh: '曾为对方办理法律事务',
     en: 'has acted for the other side in a matter',
+  },
+  'conflict.unnamed.matter-against-unit': {
+    zh: '一年内为其他单位办理过以本单位为相对方的事务',
+    en: 'has acted within a year for another unit with this unit on the other side',
   },
   'conflict.unnamed.firm-client': {
     zh: '对方是同一律师事务所其他律师的委托人',

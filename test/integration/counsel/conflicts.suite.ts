@@ -83,6 +83,23 @@ describe('conflicts of interest', () => {
     expect(await kinds(former.id, { counterparties: [`（${unit.name}）`] })).toEqual([
       'matter-for-other-side',
     ])
+    const against = await makeLawyer(test, region)
+    const { id: engagement } = await makeEngagement(test, { unit: unit.id, counsel: against.id })
+    await test.payload.db.create({
+      collection: 'matters',
+      data: {
+        title: '与自然资源局的协议',
+        kind: 'major-contract',
+        unit: unit.id,
+        engagement,
+        counterparties: [{ id: '0123456789abcdef01234567', name: region.department.name }],
+        dueOn: today(),
+        state: 'passed',
+        key: `against-${region.suffix}`,
+      },
+    })
+    expect(await kinds(against.id)).toEqual(['matter-against-unit'])
+    expect(await kinds(against.id, { unit: region.government.id })).toEqual([])
   })
 
   it('keep former judges out of court for two years, and not out of advice', async () => {

@@ -37,7 +37,12 @@ const asked = (facts: Partial<AskedFor> = {}): AskedFor => ({
 const kinds = (facts: LawyerFacts, question: AskedFor): string[] =>
   findConflicts(facts, question).map(({ kind }) => kind)
 
-const engaged: ActedFor = { name: NAME, kind: 'engaged-by-other-side', record: 'e' }
+const engaged: ActedFor = {
+  name: NAME,
+  kind: 'engaged-by-other-side',
+  relationTo: 'engagements',
+  record: 'e',
+}
 
 describe('conflicts of interest', () => {
   it.each<[string, LawyerFacts, AskedFor, string[]]>([
@@ -103,6 +108,12 @@ describe('conflicts of interest', () => {
       lawyer({ actedFor: [{ ...engaged, kind: 'matter-for-other-side' }] }),
       asked(),
       ['matter-for-other-side'],
+    ],
+    [
+      'acted for others against the unit, whoever is against it now',
+      lawyer({ actedFor: [{ ...engaged, name: '某局', kind: 'matter-against-unit' }] }),
+      asked({ opposing: [], isLitigation: false }),
+      ['matter-against-unit'],
     ],
     [
       'the weightiest first, each once',
