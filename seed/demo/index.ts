@@ -7,6 +7,7 @@ import type { DemoStep } from '@/seed/demo/facts'
 import { planDemo } from '@/seed/demo/plan'
 import { replayStep, type ReplayState } from '@/seed/demo/replay'
 import { DEMO_PASSWORD, demoUsers } from '@/seed/demo/users'
+import { writeDecisions } from '@/seed/demo/writeDecisions'
 import { writeMatters } from '@/seed/demo/writeMatters'
 import { writeOrganizations, writeUsers } from '@/seed/demo/writeOrganizations'
 import { writeOversight } from '@/seed/demo/writeOversight'
@@ -101,6 +102,7 @@ export const seedDemo = async (
   await inTransaction(payload, (req) => writeShifts(req, state, today))
   await inTransaction(payload, (req) => writeTaskForces(req, state, today))
   await inTransaction(payload, (req) => writeMatters(req, state, today))
+  await inTransaction(payload, (req) => writeDecisions(req, state, today))
 
   const signIns = accounts
     .filter(({ isListed }) => isListed)

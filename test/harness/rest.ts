@@ -20,7 +20,7 @@ export interface RestResponse<Body = RestBody> {
 }
 
 interface RestOptions {
-  /** Sent as JSON, or as it is when it is a form (uploads). */
+  /** Sent as JSON, or as it is when it is a form (uploads, or a page without scripts). */
   body?: unknown
   headers?: Record<string, string>
 }
@@ -53,7 +53,7 @@ const clientWith = (
   const origin = payload.config.serverURL || 'http://127.0.0.1:3000'
 
   const request: RestClient['request'] = async (method, path, { body, headers } = {}) => {
-    const isForm = body instanceof FormData
+    const isForm = body instanceof FormData || body instanceof URLSearchParams
     const payloadOfRequest = body === undefined || isForm ? body : JSON.stringify(body)
     const response = await handle(
       new Request(`${origin}/api${path}`, {

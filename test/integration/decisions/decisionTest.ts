@@ -93,29 +93,46 @@ export const uploadDraft = async (all: Deciders, id: string, who = all.unit): Pr
     files: [await paper(all.test, all.region.department)],
   })
 
-/** Brings a decision to where its draft may be submitted; the conditional steps do not apply. */
+type Step = NonNullable<Decision['steps']>[number]
+
+const recorded = (key: Step['key'], on: Day, more: Partial<Step> = {}): Step => ({
+  key,
+  state: 'done',
+  doneOn: on,
+  note: '已办理',
+  ...more,
+})
+
+/**
+ * Brings a decision to where its draft may be submitted; the conditional steps do not apply. What the steps before
+ * it would have written is written at once: the walk through them is a test of its own.
+ */
 export const prepare = async (all: Deciders, more: object = {}): Promise<string> => {
-  const { unit, government } = all
+  const { payload } = all.test
   const id = await makeDecision(all, more)
-  await must(take(unit, id, 'proposal', { text: '论证必要可行', on: ago(60) }))
-  await must(take(government, id, 'start', { text: '县长批示启动', on: ago(58) }))
+  const begun = [recorded('proposal', ago(60)), recorded('start', ago(58))]
+  await payload.update({ collection: 'decisions', id, data: { steps: begun }, depth: 0 })
   await must(uploadDraft(all, id))
-  await must(take(unit, id, 'drafting', { text: '已梳理上位法依据', on: ago(40) }))
-  await must(
-    take(unit, id, 'consultation', {
-      text: '均无不同意见',
-      departments: '财政局\n公安局',
-      on: ago(30),
-    }),
-  )
-  for (const step of ['public-participation', 'expert-argument', 'risk-assessment'])
-    await must(
-      take(unit, id, 'not-applicable', {
-        step,
-        reason: '不涉及公众切身利益',
-        decidedBy: '分管副县长',
-      }),
-    )
+  const { steps: present } = await storedDecision(all, id)
+  await payload.update({
+    collection: 'decisions',
+    id,
+    data: {
+      steps: [
+        ...(present ?? []),
+        recorded('drafting', ago(40), { version: 1 }),
+        recorded('consultation', ago(30), { version: 1, departments: '财政局、公安局' }),
+        ...(['public-participation', 'expert-argument', 'risk-assessment'] as const).map((key) =>
+          recorded(key, ago(29), {
+            state: 'not-applicable',
+            note: '不涉及公众切身利益',
+            decidedBy: '分管副县长',
+          }),
+        ),
+      ],
+    },
+    depth: 0,
+  })
   return id
 }
 

@@ -331,19 +331,17 @@ describe('major decisions', () => {
 
   it('let one of two clerks win: a new draft while the discussion is recorded', async () => {
     const { government } = all
-    for (let round = 0; round < 3; round += 1) {
-      const id = await beforeMeeting(all)
-      const record = await meeting(all, 1)
-      const answers = await Promise.all([
-        uploadDraft(all, id),
-        take(government, id, 'discussion', record),
-      ])
-      expect(answers.filter((answer) => answer === '200')).toHaveLength(1)
-      const stored = await storedDecision(all, id)
-      expect((stored.meetings ?? []).map(({ draftHash }) => draftHash)).toEqual(
-        stored.state === 'decided' ? [stored.draftHash] : [],
-      )
-    }
+    const id = await beforeMeeting(all)
+    const record = await meeting(all, 1)
+    const answers = await Promise.all([
+      uploadDraft(all, id),
+      take(government, id, 'discussion', record),
+    ])
+    expect(answers.filter((answer) => answer === '200')).toHaveLength(1)
+    const stored = await storedDecision(all, id)
+    expect((stored.meetings ?? []).map(({ draftHash }) => draftHash)).toEqual(
+      stored.state === 'decided' ? [stored.draftHash] : [],
+    )
   })
 
   it('are for those who take part in them', async () => {
