@@ -67,6 +67,8 @@ export const DutyPlaces: CollectionConfig = {
           index: true,
           admin: {
             width: '50%',
+            allowCreate: false,
+            allowEdit: false,
             condition: (_, sibling: { kind?: string }) => sibling?.kind === 'court',
           },
         },
@@ -78,6 +80,8 @@ export const DutyPlaces: CollectionConfig = {
           index: true,
           admin: {
             width: '50%',
+            allowCreate: false,
+            allowEdit: false,
             condition: (_, sibling: { kind?: string }) => sibling?.kind !== 'court',
             description: label(
               '如信访局、法律援助中心；没有登记的单位可以不选，写明名称即可。',

@@ -40,7 +40,7 @@ export const DutyShifts: CollectionConfig = {
     },
     hidden: hiddenUnless('prefecture-office', 'county-office', 'counsel', 'court'),
   },
-  defaultSort: 'shiftOn',
+  defaultSort: '-shiftOn',
   indexes: [
     { fields: ['place', 'shiftOn'] },
     { fields: ['counsel', 'shiftOn'] },
@@ -59,7 +59,7 @@ export const DutyShifts: CollectionConfig = {
           required: true,
           index: true,
           filterOptions: { isActive: { not_equals: false } },
-          admin: { width: '50%' },
+          admin: { width: '50%', allowCreate: false, allowEdit: false },
         },
         {
           name: 'counsel',
@@ -69,7 +69,7 @@ export const DutyShifts: CollectionConfig = {
           required: true,
           index: true,
           filterOptions: { state: { equals: 'vetted' } },
-          admin: { width: '50%' },
+          admin: { width: '50%', allowCreate: false, allowEdit: false },
         },
       ],
     },

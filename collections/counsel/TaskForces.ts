@@ -48,7 +48,7 @@ export const TaskForces: CollectionConfig = {
           label: label('案件', 'Case'),
           required: true,
           index: true,
-          admin: { width: '50%' },
+          admin: { width: '50%', allowCreate: false, allowEdit: false },
         },
         dayField('formedOn', '组建日期', 'Formed on', { required: true, index: true }),
       ],
@@ -65,6 +65,8 @@ export const TaskForces: CollectionConfig = {
           index: true,
           admin: {
             width: '40%',
+            allowCreate: false,
+            allowEdit: false,
             description: label(
               '依法治理办公室，或本案被诉单位。',
               'The rule-of-law office, or a defendant of the case.',
@@ -77,7 +79,7 @@ export const TaskForces: CollectionConfig = {
           relationTo: 'users',
           label: label('组长（系统账号）', 'Leader (account)'),
           filterOptions: { role: { in: ['prefecture-office', 'county-office', 'agency'] } },
-          admin: { width: '30%' },
+          admin: { width: '30%', allowCreate: false, allowEdit: false },
         },
         {
           name: 'leaderName',
@@ -123,7 +125,7 @@ export const TaskForces: CollectionConfig = {
               type: 'relationship',
               relationTo: 'agencies',
               label: label('单位', 'Unit'),
-              admin: { width: '40%' },
+              admin: { width: '40%', allowCreate: false, allowEdit: false },
             },
             {
               name: 'task',
@@ -144,6 +146,8 @@ export const TaskForces: CollectionConfig = {
       index: true,
       label: label('协助的法律顾问', 'Assisting counsel'),
       admin: {
+        allowCreate: false,
+        allowEdit: false,
         description: label(
           '须为牵头单位或本案当事单位在期聘任的顾问，且无利益冲突。',
           'Engaged by the lead unit or a party of the case, in force and without a conflict of interest.',
@@ -169,7 +173,7 @@ export const TaskForces: CollectionConfig = {
     }),
     derived(
       dayField('proposedOn', '建议解散日', 'Dissolution proposed on', {
-        admin: { position: 'sidebar' },
+        admin: { position: 'sidebar', condition: ({ proposedOn }) => Boolean(proposedOn) },
       }),
     ),
     derivedRegion,

@@ -73,7 +73,7 @@ const looks: Readonly<Record<string, StateLook>> = {
   dropped: over,
   // duty shifts and their swaps, task forces
   'on-duty': underWay,
-  logged: done,
+  logged: { mark: '■', tone: 'green' },
   missed: trouble,
   asked: waiting,
   declined: over,

@@ -6,6 +6,7 @@ import {
   type PlannedShift,
   type RosterWish,
 } from '@/src/domain/counsel/shifts/planShifts'
+import type { ShiftHalf } from '@/src/domain/counsel/shifts/shiftOptions'
 import { builtinCalendar } from '@/src/domain/periods/calendar'
 
 const wish = (more: Partial<RosterWish> = {}): RosterWish => ({
@@ -60,9 +61,7 @@ describe('a month by round robin', () => {
     fc.record({
       id: fc.constantFrom('p', 'q', 'r'),
       lawyersNeeded: fc.integer({ min: 1, max: 3 }),
-      halves: fc.constantFrom(['morning'], ['afternoon'], ['morning', 'afternoon']) as fc.Arbitrary<
-        ('morning' | 'afternoon')[]
-      >,
+      halves: fc.constantFrom<ShiftHalf[]>(['morning'], ['afternoon'], ['morning', 'afternoon']),
     }),
     { selector: ({ id }) => id, minLength: 1 },
   )

@@ -108,7 +108,7 @@ describe('a row of a roster', () => {
 
   it('is read or rejected with reasons, whatever stands in it, and never throws', () => {
     const cell = fc.record({
-      kind: fc.constantFrom('text', 'date', 'formula', 'error') as fc.Arbitrary<Cell['kind']>,
+      kind: fc.constantFrom<Cell['kind']>('text', 'date', 'formula', 'error'),
       text: fc.oneof(fc.string(), fc.constantFrom('2026-01-01', '是', '外聘律师', '=1', '无', '')),
     })
     const texts = fc.dictionary(

@@ -18,6 +18,8 @@ interface RosterDayProps {
   readonly shifts: readonly DutyShift[]
   /** The one place that is shown; null where several are. */
   readonly place: DutyPlace | null
+  /** A lawyer looks at the own shifts: where they are is what tells them apart. */
+  readonly isOwn: boolean
   readonly isOutside: boolean
   readonly req: PayloadRequest
   readonly text: Text
@@ -33,6 +35,7 @@ export const RosterDay = ({
   nature,
   shifts,
   place,
+  isOwn,
   isOutside,
   req,
   text,
@@ -67,10 +70,10 @@ export const RosterDay = ({
                     prefetch={false}
                     title={`${shift.title ?? ''}：${state}`}
                   >
-                    <span aria-hidden>{mark}</span> {nameOf(shift.counsel)}
+                    <span aria-hidden>{mark}</span> {nameOf(isOwn ? shift.place : shift.counsel)}
                     <span className="sr-only">{state}</span>
                     {idOf(shift.swapWith) && <abbr title={text('rosterPage.swapAsked')}>⇄</abbr>}
-                    {!place && <small className="zs-quiet"> {nameOf(shift.place)}</small>}
+                    {!place && !isOwn && <small className="zs-quiet"> {nameOf(shift.place)}</small>}
                   </Link>
                 </li>
               )

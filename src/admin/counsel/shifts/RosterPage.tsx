@@ -228,6 +228,7 @@ const Content = async (page: ConsolePageProps) => {
               {week.map((day) => (
                 <RosterDay
                   day={day}
+                  isOwn={user.role === 'counsel'}
                   isOutside={monthOfDay(day) !== month}
                   key={day}
                   nature={natureOf(calendar, day)}

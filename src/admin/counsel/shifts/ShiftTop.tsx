@@ -14,6 +14,7 @@ import { StatePill } from '@/src/admin/ui/StatePill'
 import { when } from '@/src/admin/when'
 import { shiftActions } from '@/src/counsel/shifts/shiftSteps'
 import { swapCandidates } from '@/src/counsel/shifts/swapCandidates'
+import { swapNames } from '@/src/counsel/shifts/swapNames'
 import { isWritable } from '@/src/domain/accountability/recordWriting'
 import {
   shiftStates,
@@ -21,6 +22,7 @@ import {
   visitMatters,
   type ShiftState,
 } from '@/src/domain/counsel/shifts/shiftOptions'
+import { idOf } from '@/src/domain/idOf'
 import type { DutyShift } from '@/src/payload-types'
 
 interface PartProps {
@@ -77,12 +79,11 @@ const Visits = ({ doc, req, text }: PartProps) => {
   )
 }
 
-const nameOf = (value: string | { readonly name: string } | null | undefined): string =>
-  value && typeof value === 'object' ? value.name : ''
-
-const Swaps = ({ doc, req, text }: PartProps) => {
+const Swaps = async ({ doc, req, text }: PartProps) => {
   const swaps = doc.swaps ?? []
   if (swaps.length === 0) return null
+  const names = await swapNames(req, doc)
+  const nameOf = (one: Parameters<typeof idOf>[0]): string => names.get(idOf(one) ?? '') ?? ''
   return (
     <Panel title={text('shiftPage.swaps')}>
       <ul className="zs-lines">
@@ -91,10 +92,10 @@ const Swaps = ({ doc, req, text }: PartProps) => {
             <span>{askedOn}</span>
             <span>
               {nameOf(from)} → {nameOf(to)}
-              {inReturn && typeof inReturn === 'object' && (
+              {inReturn && (
                 <small className="zs-quiet">
                   {' '}
-                  {text('shiftPage.against', { title: inReturn.title ?? '' })}
+                  {text('shiftPage.against', { title: nameOf(inReturn) })}
                 </small>
               )}
             </span>
