@@ -35,7 +35,7 @@ export interface CounselRowDone {
 type Told = 'created' | 'updated' | 'unchanged'
 
 /** The rights of `req.user` hold, where there is a user. */
-const asUser = (req: PayloadRequest) => ({ overrideAccess: !req.user, depth: 0, req }) as const
+const asUser = (req: PayloadRequest) => ({ overrideAccess: !req.user, depth: 0 }) as const
 
 const unitOf = (
   { engagement }: CounselFacts,
@@ -128,8 +128,7 @@ const writeCounsel = async (
         importRun: run?.id ?? null,
       },
       ...asUser(req),
-      // Derived fields are written by us, not by the user.
-      ...(req.user ? {} : { overrideAccess: true }),
+      req,
     })
     return { counsel, did: 'created' }
   }
@@ -146,6 +145,7 @@ const writeCounsel = async (
     id: stored.id,
     data: changes,
     ...asUser(req),
+    req,
   })
   return { counsel, did: isOwn ? 'created' : 'updated' }
 }
@@ -194,6 +194,7 @@ const writeEngagement = async (
         importRun: run?.id ?? null,
       },
       ...asUser(req),
+      req,
     })
     return 'created'
   }
@@ -207,6 +208,7 @@ const writeEngagement = async (
     id: stored.id,
     data: changes,
     ...asUser(req),
+    req,
   })
   return 'updated'
 }

@@ -1,5 +1,5 @@
 import type { CounselKind } from '@/src/domain/counsel/counselOptions'
-import { feeClasses } from '@/src/domain/counsel/engagement'
+import type { feeClasses } from '@/src/domain/counsel/engagement'
 import { normalizeLicence } from '@/src/domain/counsel/licence'
 import type { Day } from '@/src/domain/day'
 import type { ValueOf } from '@/src/domain/options'

@@ -19,13 +19,14 @@ export const taskForcesIndicators = async (
   { until }: IndicatorScope,
 ): Promise<Indicator[]> => {
   if (!req.user || !readers.includes(req.user.role) || until < today(req)) return []
-  const asUser = { overrideAccess: false, user: req.user, req } as const
+  const asUser = { overrideAccess: false, user: req.user } as const
   const open: Where = { concludedOn: { exists: false } }
   const active: Where = { state: { in: [...activeTaskForceStates] } }
   const { totalDocs: denominator } = await req.payload.count({
     collection: 'cases',
     where: open,
     ...asUser,
+    req,
   })
   if (denominator === 0) return []
   const { docs } = await req.payload.find({
@@ -35,12 +36,14 @@ export const taskForcesIndicators = async (
     depth: 0,
     pagination: false,
     ...asUser,
+    req,
   })
   const cases = [...new Set(docs.flatMap((one) => idOf(one.case) ?? []))]
   const { totalDocs: numerator } = await req.payload.count({
     collection: 'cases',
     where: { and: [{ id: { in: cases } }, open] },
     ...asUser,
+    req,
   })
   return [
     {
