@@ -121,7 +121,7 @@ export const matterPageMessages = {
   'matterPage.conflict': { zh: '利益冲突', en: 'Conflict' },
   'matterPage.noConflict': { zh: '未发现', en: 'none found' },
   'matterPage.notEngaged': { zh: '本单位未聘任', en: 'not engaged by the unit' },
-  'matterPage.engage': { zh: '去聘任', en: 'Engage' },
+  'matterPage.engage': { zh: '聘任', en: 'Engage' },
   'matterPage.present': { zh: '承办中', en: 'has it' },
 
   'matterPage.opinions': { zh: '法律意见书', en: 'Legal opinions' },

@@ -1,12 +1,13 @@
-import { Link } from '@payloadcms/ui'
 import type { PayloadRequest } from 'payload'
 
 import { assignStep } from '@/src/admin/counsel/matters/matterStep'
+import { engageStep } from '@/src/admin/counsel/roster/engageStep'
 import { StepButtons } from '@/src/admin/records/StepButtons'
 import type { Text } from '@/src/admin/textOf'
 import { DataTable } from '@/src/admin/ui/DataTable'
 import { Panel } from '@/src/admin/ui/Panel'
 import { suggestCounsel, type Suggestion } from '@/src/counsel/roster/suggestCounsel'
+import { today } from '@/src/domain/clock'
 import { idOf } from '@/src/domain/idOf'
 import { localeOf } from '@/src/i18n/message'
 import type { Matter } from '@/src/payload-types'
@@ -40,12 +41,17 @@ export const SuggestionsPanel = async ({
   const conflictIn = ({ conflicts }: Suggestion): string | null =>
     conflicts[0] ? `${conflicts[0].explanation[locale]}（${conflicts[0].article[locale]}）` : null
   const action = (row: Suggestion) => {
-    if (!row.engagement)
-      return (
-        <Link href="/admin/collections/engagements/create" prefetch={false}>
-          {text('matterPage.engage')}
-        </Link>
-      )
+    if (!row.engagement) {
+      const wish = { counsel: row.counsel, unit: idOf(doc.unit) ?? '', today: today(req) }
+      const engage = { ...engageStep(wish, text), label: text('matterPage.engage') }
+      return row.isFree ? (
+        <StepButtons
+          address={`/counsel/${row.counsel}`}
+          size="small"
+          steps={[{ ...engage, kind: 'plain' }]}
+        />
+      ) : null
+    }
     if (row.engagement === present)
       return <span className="zs-quiet">{text('matterPage.present')}</span>
     return row.isFree ? (
