@@ -1,12 +1,12 @@
 import { commonCharacters } from '@/src/domain/masking/givenNames'
 import { isOneWord, type Reading } from '@/src/domain/masking/reading'
 import { isAmbiguousSurname, surnameLength } from '@/src/domain/masking/surnames'
-import { personRoles } from '@/src/domain/masking/words'
+import { personRoles, smallWords } from '@/src/domain/masking/words'
 
 /** Characters that a given name does not hold, or does not end with. */
 const NEVER = /[县市区省州镇乡村街局院厅号的了不未被将或第某该吗呢们这那没尾]/u
 const NEVER_LAST =
-  /[并因就对为以在由给把等也均已且再于之其所则而与向及和至从到使让即后内间款项费称认系户路组年日场塘铺坟埂过代处人名站厂店厅股室次籍族证卡]$/u
+  /[并因就对为以在由给把等也均已且再于之其所则而与向及和至从到使让即后内间款项费称认系户路组年日场塘铺坟埂过代处人名站厂店厅股室次籍族证卡率]$/u
 /** Dictionary words that begin with a surname but end as no name does. */
 const NOUN_END =
   /[人方者员部局主户院会所站厂店庭署厅处科股室队团村镇乡县市区路街号法权性化司属商民证费款地时间上下中内外]$/u
@@ -48,6 +48,8 @@ export const scoreShape = (
   const isApart = starts[end - 1] === 1
   if (isApart) return score + (ambiguity === 0 ? 2.5 : 1.5) + common / 2
   // A word of two characters is a given name (建国) or a verb behind its subject (登记).
+  // 和目标, 曾代理: a small word before a longer one.
+  if (surname === 1 && smallWords.endingAt(folded, start + 1).length === 1) return score - 2
   if (common === given.length) return score + 2.5
   return score + (isStrong || (common > 0 && ambiguity === 0) ? 1.5 : -0.5)
 }
