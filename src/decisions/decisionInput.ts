@@ -45,7 +45,6 @@ const meeting = z.object({
   headReason: longText.nullish(),
   minutes: z.string().nullish(),
 })
-export type MeetingInput = z.infer<typeof meeting>
 
 /** What an action on a decision may bring along. */
 export const decisionInput = stepSchema.extend({

@@ -34,7 +34,7 @@ interface StepRule {
  * The steps of a major administrative decision, in their order: 《重大行政决策程序暂行条例》(国务院令第713号).
  * What follows the publication (execution report, evaluation, change) is in `followUps`.
  */
-export const decisionSteps = [
+const steps = [
   {
     key: 'proposal',
     label: { zh: '决策建议论证', en: 'Proposal argued' },
@@ -160,7 +160,7 @@ export const decisionSteps = [
   },
 ] as const satisfies readonly StepRule[]
 
-export type StepKey = (typeof decisionSteps)[number]['key']
+export type StepKey = (typeof steps)[number]['key']
 
 /** One step as data. */
 export interface DecisionStepRule extends StepRule {
@@ -169,7 +169,7 @@ export interface DecisionStepRule extends StepRule {
 }
 
 /** All steps, as a list of one type. */
-export const stepRules: readonly DecisionStepRule[] = decisionSteps
+export const stepRules: readonly DecisionStepRule[] = steps
 
 const byKey = new Map<string, DecisionStepRule>(stepRules.map((rule) => [rule.key, rule]))
 
