@@ -218,6 +218,8 @@ const lookOrWrite = async <Key extends string, Read, Outcome extends ChunkOutcom
       rows: readonly ListedRowOf<Key, Read>[],
       tried: number,
     ): Promise<Outcome> => {
+      // Each chunk has a transaction of its own: on MongoDB the id of one that a refusal has ended may stay behind.
+      delete req.transactionID
       try {
         if (!run) return await session.chunk(req, rows)
         return await inTransaction(req, async (inner) => {

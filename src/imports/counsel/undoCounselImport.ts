@@ -129,6 +129,8 @@ const orKept = async <Result>(
   { collection, id }: Pick<Change, 'collection' | 'id'>,
   work: (req: PayloadRequest) => Promise<Result>,
 ): Promise<Result | Kept> => {
+  // As in importList: a refusal may leave the id of its ended transaction behind.
+  delete scope.transactionID
   try {
     return await inTransaction(scope, work)
   } catch (error) {
