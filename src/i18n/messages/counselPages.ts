@@ -47,6 +47,7 @@ export const counselPageMessages = {
     en: 'Removed on {{day}}: {{reason}}.',
   },
   'counselPage.engagements': { zh: '聘任', en: 'Engagements' },
+  'counselPage.allEngagements': { zh: '全部聘任', en: 'All engagements' },
   'counselPage.noEngagements': {
     zh: '没有您可以查看的聘任。',
     en: 'There are no engagements that you may see.',

@@ -23,10 +23,12 @@ import { assessmentGrades, counselAssessmentStates } from '@/src/domain/counsel/
 import { counselStates } from '@/src/domain/counsel/counselOptions'
 import { isInForce } from '@/src/domain/counsel/engagement'
 import { idOf } from '@/src/domain/idOf'
-import { recordUrl } from '@/src/links/listUrl'
+import { listUrl, recordUrl } from '@/src/links/listUrl'
 import type { Counsel, CounselAssessment, Engagement, User } from '@/src/payload-types'
 
 const ROWS = 20
+/** The rest of the engagements is one click away. */
+const SHOWN = 8
 
 const nextOf = (doc: Counsel, user: User, text: Text): string => {
   const params = { reason: doc.decisionReason ?? '', day: doc.decidedOn ?? '' }
@@ -169,7 +171,19 @@ export const CounselTop = async ({ id, req }: UIFieldServerProps) => {
       {!canWrite && <RecordSheet collection="counsel" doc={doc} omit={['user']} req={req} />}
       {doc.state !== 'nominated' && (
         <>
-          <Panel title={text('counselPage.engagements')}>
+          <Panel
+            aside={
+              engagements.length > SHOWN && (
+                <Link
+                  href={listUrl('engagements', { counsel: { equals: doc.id } })}
+                  prefetch={false}
+                >
+                  {text('counselPage.allEngagements')}
+                </Link>
+              )
+            }
+            title={text('counselPage.engagements')}
+          >
             {engagements.length === 0 ? (
               <p className="zs-quiet">{text('counselPage.noEngagements')}</p>
             ) : (
@@ -177,7 +191,7 @@ export const CounselTop = async ({ id, req }: UIFieldServerProps) => {
                 caption={text('counselPage.engagements')}
                 isOfCounsel
                 req={req}
-                rows={engagements}
+                rows={engagements.slice(0, SHOWN)}
               />
             )}
           </Panel>
