@@ -145,7 +145,7 @@ export const DecisionCatalogues: CollectionConfig = {
       type: 'relationship',
       relationTo: 'users',
       label: label('拟订人', 'Drawn up by'),
-      admin: { position: 'sidebar' },
+      admin: { hidden: true },
     }),
     derived({
       name: 'editedBy',
@@ -159,7 +159,7 @@ export const DecisionCatalogues: CollectionConfig = {
       type: 'relationship',
       relationTo: 'users',
       label: label('公布人', 'Published by'),
-      admin: { position: 'sidebar' },
+      admin: { hidden: true },
     }),
     derived(
       dayField('publishedOn', '公布日', 'Published on', {

@@ -19,6 +19,8 @@ interface Sharer {
   readonly agency?: Relation<Agency>
   /** Of an inspection: the office that leads it. */
   readonly lead?: Relation<Agency>
+  /** Of a catalogue of decisions: the government. */
+  readonly decider?: Relation<Agency>
   /** Of an interview: the agency that is talked to. */
   readonly concerned?: Relation<Agency>
   readonly parties?: Relation<Agency>[] | null
@@ -91,11 +93,12 @@ export const shareAttachments = (
     })
     const files = added(stored ?? undefined, previousDoc, paths)
     if (!stored || files.length === 0) return
-    const { region, court, agency, lead, concerned, parties } = stored as Sharer
+    const { region, court, agency, lead, concerned, decider, parties } = stored as Sharer
     const readers = [
       idOf(agency),
       idOf(lead),
       idOf(concerned),
+      idOf(decider),
       ...(parties ?? []).map(idOf),
       ...attached(stored, alsoFor),
       ...(await officesOf(req, idOf(region))),

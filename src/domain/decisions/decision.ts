@@ -318,6 +318,13 @@ const problemOfMoment = (
     case 'hearing':
       if (action === 'open-comments' && facts.comments) return { kind: 'commentsOpened' }
       return problemOfStep(facts, 'public-participation')
+    case 'public-participation':
+      return (
+        problemOfStep(facts, action) ??
+        (facts.comments && periodStanding(facts.comments, day) !== 'over'
+          ? { kind: 'commentsRunning' }
+          : null)
+      )
     case 'feedback':
       if (!facts.comments) return { kind: 'noComments' }
       if (facts.comments.hasFeedback) return { kind: 'doneAlready' }

@@ -15,6 +15,15 @@ export const stepNeeds = {
 } as const satisfies Record<string, Bilingual>
 export type StepNeed = keyof typeof stepNeeds
 
+/** The articles that a step rests on: cited in full, and by their numbers alone. */
+const basis = (...articles: readonly number[]): { legalBasis: Bilingual; articles: Bilingual } => ({
+  legalBasis: cite('major-decisions', ...articles),
+  articles: {
+    zh: articles.map((article) => `第${article}条`).join('、'),
+    en: `art. ${articles.join(', ')}`,
+  },
+})
+
 /** Who records a step: the unit that prepares the decision, or the government that decides. */
 export type StepActor = 'unit' | 'decider'
 
@@ -22,6 +31,7 @@ interface StepRule {
   readonly key: string
   readonly label: Bilingual
   readonly legalBasis: Bilingual
+  readonly articles: Bilingual
   /** May be declared not applicable, with a reason and the name of who decided so. */
   readonly isConditional: boolean
   /** Steps that must be behind it. */
@@ -38,7 +48,7 @@ const steps = [
   {
     key: 'proposal',
     label: { zh: '决策建议论证', en: 'Proposal argued' },
-    legalBasis: cite('major-decisions', 10),
+    ...basis(10),
     isConditional: false,
     after: [],
     needs: ['note'],
@@ -47,7 +57,7 @@ const steps = [
   {
     key: 'start',
     label: { zh: '启动决策、确定承办单位', en: 'Started, handling unit named' },
-    legalBasis: cite('major-decisions', 11),
+    ...basis(11),
     isConditional: false,
     after: ['proposal'],
     needs: ['note'],
@@ -56,7 +66,7 @@ const steps = [
   {
     key: 'drafting',
     label: { zh: '拟订草案、梳理法规政策', en: 'Draft and legal survey' },
-    legalBasis: cite('major-decisions', 12),
+    ...basis(12),
     isConditional: false,
     after: ['start'],
     needs: ['draft', 'note'],
@@ -65,7 +75,7 @@ const steps = [
   {
     key: 'consultation',
     label: { zh: '与有关单位协商', en: 'Departments consulted' },
-    legalBasis: cite('major-decisions', 13),
+    ...basis(13),
     isConditional: false,
     after: ['drafting'],
     needs: ['departments', 'note'],
@@ -74,7 +84,7 @@ const steps = [
   {
     key: 'public-participation',
     label: { zh: '公众参与', en: 'Public participation' },
-    legalBasis: cite('major-decisions', 14, 15, 16, 17, 18),
+    ...basis(14, 15, 16, 17, 18),
     isConditional: true,
     after: ['drafting'],
     needs: ['participation'],
@@ -83,7 +93,7 @@ const steps = [
   {
     key: 'expert-argument',
     label: { zh: '专家论证', en: 'Expert argument' },
-    legalBasis: cite('major-decisions', 19, 20),
+    ...basis(19, 20),
     isConditional: true,
     after: ['drafting'],
     needs: ['experts', 'signature', 'files'],
@@ -92,7 +102,7 @@ const steps = [
   {
     key: 'risk-assessment',
     label: { zh: '风险评估', en: 'Risk assessment' },
-    legalBasis: cite('major-decisions', 22, 23, 24),
+    ...basis(22, 23, 24),
     isConditional: true,
     after: ['drafting'],
     needs: ['files', 'controllable'],
@@ -101,7 +111,7 @@ const steps = [
   {
     key: 'legality-review',
     label: { zh: '合法性审查', en: 'Legality review' },
-    legalBasis: cite('major-decisions', 25, 26, 27, 28),
+    ...basis(25, 26, 27, 28),
     isConditional: false,
     after: [
       'drafting',
@@ -116,7 +126,7 @@ const steps = [
   {
     key: 'materials',
     label: { zh: '报送讨论材料', en: 'Materials for discussion' },
-    legalBasis: cite('major-decisions', 29),
+    ...basis(29),
     isConditional: false,
     after: ['legality-review'],
     needs: ['materials'],
@@ -125,7 +135,7 @@ const steps = [
   {
     key: 'discussion',
     label: { zh: '集体讨论决定', en: 'Collective discussion' },
-    legalBasis: cite('major-decisions', 30),
+    ...basis(30),
     isConditional: false,
     after: ['legality-review', 'materials'],
     needs: [],
@@ -134,7 +144,7 @@ const steps = [
   {
     key: 'party-request',
     label: { zh: '向同级党委请示报告', en: 'Request to the party committee' },
-    legalBasis: cite('major-decisions', 31),
+    ...basis(31),
     isConditional: false,
     after: ['legality-review', 'discussion'],
     needs: ['note', 'files'],
@@ -143,7 +153,7 @@ const steps = [
   {
     key: 'publish',
     label: { zh: '公布决策', en: 'Published' },
-    legalBasis: cite('major-decisions', 32),
+    ...basis(32),
     isConditional: false,
     after: ['discussion', 'party-request'],
     needs: ['note', 'files'],
@@ -152,7 +162,7 @@ const steps = [
   {
     key: 'archive',
     label: { zh: '归档', en: 'Archived' },
-    legalBasis: cite('major-decisions', 33),
+    ...basis(33),
     isConditional: false,
     after: ['publish'],
     needs: [],
@@ -188,17 +198,17 @@ export const followUps = [
   {
     value: 'execution-report',
     label: { zh: '决策执行情况报告', en: 'Execution report' },
-    legalBasis: cite('major-decisions', 34, 35),
+    ...basis(34, 35),
   },
   {
     value: 'evaluation',
     label: { zh: '决策后评估', en: 'Post-evaluation' },
-    legalBasis: cite('major-decisions', 36),
+    ...basis(36),
   },
   {
     value: 'change',
     label: { zh: '调整、停止执行（已履行法定程序）', en: 'Change or stop, by procedure' },
-    legalBasis: cite('major-decisions', 37),
+    ...basis(37),
   },
 ] as const
 export type FollowUp = (typeof followUps)[number]['value']

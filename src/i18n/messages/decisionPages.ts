@@ -120,11 +120,11 @@ export const decisionPageMessages = {
   'decisionPage.next.dropped': { zh: '已终止：{{reason}}', en: 'Dropped: {{reason}}' },
   'decisionPage.notPassed': { zh: '集体讨论未通过', en: 'rejected by the meeting' },
 
-  'decisionPage.steps': { zh: '程序步骤', en: 'Steps' },
-  'decisionPage.step': { zh: '步骤', en: 'Step' },
-  'decisionPage.article': { zh: '依据', en: 'Article' },
+  'decisionPage.steps': {
+    zh: '程序步骤（《重大行政决策程序暂行条例》）',
+    en: 'Steps (Interim Regulations on Procedures for Major Administrative Decisions)',
+  },
   'decisionPage.state': { zh: '状态', en: 'State' },
-  'decisionPage.record': { zh: '登记', en: 'On record' },
   'decisionPage.open': { zh: '未完成', en: 'Open' },
   'decisionPage.after': { zh: '须先完成：{{steps}}', en: 'After: {{steps}}' },
   'decisionPage.wants': { zh: '需要：{{needs}}', en: 'Needs: {{needs}}' },

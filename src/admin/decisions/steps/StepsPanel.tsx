@@ -134,8 +134,8 @@ const Row = (props: PanelProps & { readonly rule: DecisionStepRule; readonly ind
       <span className="zs-steps__number">{index + 1}</span>
       <div className="zs-steps__what">
         <strong>{labelIn(req, rule.label)}</strong>
-        <span className="zs-quiet">
-          {labelIn(req, rule.legalBasis)}
+        <span className="zs-quiet" title={labelIn(req, rule.legalBasis)}>
+          {labelIn(req, rule.articles)}
           {' · '}
           {text(rule.by === 'unit' ? 'decisionPage.byUnit' : 'decisionPage.byDecider')}
           {rule.isConditional && ` · ${text('decisionPage.conditional')}`}
