@@ -64,8 +64,8 @@ export const matterPageMessages = {
     en: 'Withdrawn on {{day}}: {{reason}}',
   },
   'matterPage.next.write': {
-    zh: '在下面写意见，{{day}} 前提交。',
-    en: 'Write the opinion below and hand it in by {{day}}.',
+    zh: '写意见，{{day}} 前提交。',
+    en: 'Write the opinion and hand it in by {{day}}.',
   },
   'matterPage.next.rewrite': {
     zh: '意见被退回：{{reason}}。修改后再次提交。',

@@ -9,6 +9,7 @@ import { MatterSubject } from '@/src/admin/counsel/matters/MatterSubject'
 import { SuggestionsPanel } from '@/src/admin/counsel/matters/SuggestionsPanel'
 import { Thread } from '@/src/admin/counsel/matters/Thread'
 import { opinionsOfMatter, OpinionsPanel } from '@/src/admin/counsel/opinions/OpinionsPanel'
+import { opinionStep } from '@/src/admin/counsel/opinions/opinionStep'
 import { labelIn } from '@/src/admin/duties/dutyTexts'
 import { progressOf } from '@/src/admin/records/progressOf'
 import { RecordHead } from '@/src/admin/records/RecordHead'
@@ -17,6 +18,7 @@ import { textOf, type Text } from '@/src/admin/textOf'
 import { Facts } from '@/src/admin/ui/Facts'
 import { Panel } from '@/src/admin/ui/Panel'
 import { matterActions } from '@/src/counsel/matters/matterSteps'
+import { opinionActions } from '@/src/counsel/opinions/opinionSteps'
 import { isWritable } from '@/src/domain/accountability/recordWriting'
 import { adoptions, corrections, matterStates } from '@/src/domain/counsel/matter'
 import type { LegalOpinion, Matter } from '@/src/payload-types'
@@ -49,7 +51,7 @@ export const MatterLead = ({
   readonly req: PayloadRequest
   readonly text: Text
 }) => (
-  <p className="zs-answer__duty">
+  <p className="zs-matter__due">
     <span>{text('matterPage.due')}</span>
     <MatterDue doc={doc} req={req} text={text} />
     {doc.dueReason && (
@@ -110,6 +112,9 @@ export const MatterTop = async ({ id, req }: UIFieldServerProps) => {
 
   const actions = await matterActions(req, doc.id)
   const canWrite = isWritable('matters', doc, user)
+  const [latest] = opinions
+  const mayDo = latest ? await opinionActions(req, latest.id) : []
+  const reviewing = (['review', 'return'] as const).filter((step) => mayDo.includes(step))
   const assigning = actions.includes('assign')
     ? 'assign'
     : actions.includes('reassign')
@@ -121,9 +126,15 @@ export const MatterTop = async ({ id, req }: UIFieldServerProps) => {
         actions={
           <StepButtons
             address={`/matters/${doc.id}`}
-            steps={stepsOnTop
-              .filter((step) => actions.includes(step))
-              .map((step) => matterStep(step, doc, text))}
+            steps={[
+              ...reviewing.map((step) => ({
+                ...opinionStep(step, text),
+                address: `/legal-opinions/${latest?.id}/${step}`,
+              })),
+              ...stepsOnTop
+                .filter((step) => actions.includes(step))
+                .map((step) => matterStep(step, doc, text)),
+            ]}
           />
         }
         course={course}

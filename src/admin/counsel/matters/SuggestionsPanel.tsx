@@ -64,10 +64,8 @@ export const SuggestionsPanel = async ({
   }
   return (
     <Panel title={text('matterPage.suggestions')}>
-      <details open={isOpen}>
-        <summary className="zs-quiet">
-          {text(step === 'assign' ? 'matterPage.next.requested' : 'matterPage.reassign')}
-        </summary>
+      <details className={isOpen ? 'zs-matter__open' : ''} open={isOpen}>
+        <summary className="zs-quiet">{text('matterPage.reassign')}</summary>
         {rows.length === 0 ? (
           <p className="zs-quiet">{text('matterPage.noSuggestions')}</p>
         ) : (

@@ -45,7 +45,7 @@ export const OpinionVersions = ({ opinion, current, onRestored }: OpinionVersion
     )
     if (!answer) return
     setVersions(answer.docs)
-    setChosen(answer.docs[0] ?? null)
+    setChosen(answer.docs[1] ?? answer.docs[0] ?? null)
   }
   const restore = async ({ id, updatedAt }: Version) => {
     const isDone = await api(`/legal-opinions/versions/${id}`, { method: 'POST' }).catch(() => null)
