@@ -37,9 +37,9 @@ export const IndicatorTable = ({ caption, indicators, language, text }: Indicato
       key: 'rate',
       label: text('indicators.rate'),
       align: 'end',
-      render: ({ numerator, denominator, isComplete }) => (
+      render: ({ numerator, denominator, isComplete, isRate = true }) => (
         <b className={isComplete && numerator < denominator ? 'zs-tone-amber' : undefined}>
-          {displayRate(rateOf(numerator, denominator))}
+          {isRate ? displayRate(rateOf(numerator, denominator)) : '—'}
         </b>
       ),
     },

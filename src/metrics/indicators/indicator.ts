@@ -17,6 +17,8 @@ export interface Indicator {
   readonly rule: Bilingual
   readonly numerator: number
   readonly denominator: number
+  /** False where the two are counts of different things, e.g. visitors and shifts: no percentage is made of them. */
+  readonly isRate?: boolean
   /** Whether the share ought to be 100 %, so that a smaller one is marked. */
   readonly isComplete?: boolean
   /** Addresses in the console that list what was counted, and what is missing from it. */

@@ -81,6 +81,7 @@ export const shiftsIndicators = async (
       },
       numerator: held.reduce((sum, { visitCount }) => sum + visitCount, 0),
       denominator: held.length,
+      isRate: false,
       behind: { denominator: behind.numerator },
     },
   ]
