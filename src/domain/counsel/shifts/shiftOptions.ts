@@ -6,7 +6,6 @@ export const placeKinds = [
   { value: 'petition-window', label: { zh: '信访窗口', en: 'Petition window' } },
   { value: 'legal-aid-station', label: { zh: '法律援助工作站', en: 'Legal-aid station' } },
 ] as const satisfies readonly Option[]
-export type PlaceKind = (typeof placeKinds)[number]['value']
 
 /** A shift is half a working day. */
 export const shiftHalves = [
