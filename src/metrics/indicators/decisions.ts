@@ -19,8 +19,8 @@ const discussedIn = ({ year, until }: IndicatorScope): Where => ({
   ],
 })
 
-const read = (req: PayloadRequest) =>
-  ({ depth: 0, pagination: false, overrideAccess: false, user: req.user, req }) as const
+/** All rows that the reader may see. */
+const allVisible = { depth: 0, pagination: false, overrideAccess: false } as const
 
 /** Whether every discussion was of a version that a review had passed. */
 const isReviewed = ({ meetings, reviews }: DecisionFacts): boolean =>
@@ -48,7 +48,9 @@ const ofDecisions = async (req: PayloadRequest, scope: IndicatorScope): Promise<
   const { docs } = await req.payload.find({
     collection: 'decisions',
     where: discussedIn(scope),
-    ...read(req),
+    ...allVisible,
+    user: req.user,
+    req,
   })
   let reviewed = 0
   let decided = 0
@@ -141,7 +143,9 @@ const ofCatalogues = async (req: PayloadRequest, { year }: IndicatorScope): Prom
     collection: 'decision-catalogues',
     where,
     select: { items: true },
-    ...read(req),
+    ...allVisible,
+    user: req.user,
+    req,
   })
   const items = docs.flatMap((doc) => (doc.items ?? []).flatMap(({ id }) => id ?? []))
   const ofItems: Where = {
@@ -151,7 +155,9 @@ const ofCatalogues = async (req: PayloadRequest, { year }: IndicatorScope): Prom
     collection: 'decisions',
     where: ofItems,
     select: { catalogueItem: true },
-    ...read(req),
+    ...allVisible,
+    user: req.user,
+    req,
   })
   const started = new Set(decisions.map(({ catalogueItem }) => catalogueItem))
   return {
