@@ -1,6 +1,9 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
+import { createLocalReq } from 'payload'
 
 import { today } from '@/src/domain/clock'
+import type { Difference } from '@/src/verify/difference'
+import { verifyDecisions } from '@/src/verify/verifyDecisions'
 import { sharedTestPayload } from '@/test/harness/shared'
 import { makeRegion } from '@/test/harness/factories'
 import {
@@ -62,6 +65,16 @@ describe('major decisions', () => {
     expect(await take(unit, id, 'execution-report', report)).toBe('200')
     expect((await storedDecision(all, id)).followUps).toHaveLength(1)
     expect((await storedDecision(all, id)).archiveHash).toBe(archived.archiveHash)
+
+    const differences = async (): Promise<string[]> => {
+      const found: Difference[] = []
+      await verifyDecisions(await createLocalReq({}, test.payload), (one) => found.push(one))
+      return found.filter((one) => one.id === id).map(({ field }) => field)
+    }
+    expect(await differences()).toEqual([])
+    const steps = archived.steps?.map((step) => ({ ...step, note: '事后改写' }))
+    await test.payload.db.updateOne({ collection: 'decisions', id, data: { steps } })
+    expect(await differences()).toEqual(['archive'])
   })
 
   it('keep the order, the people and the days of the steps', async () => {
