@@ -184,6 +184,7 @@ export const makeWorld = async (): Promise<World> => {
       oversight[relation].bodies[collection] ??
       roster[relation].bodies[collection]?.() ??
       matters[relation].bodies[collection] ??
+      decisions[relation].bodies[collection] ??
       desk[relation].bodies[collection]
     if (ofPaper) return ofPaper
     switch (collection) {
