@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
+import { visitorsMetBy } from '@/src/counsel/shifts/visitorsMetBy'
 import type { ActedFor, Client, LawyerFacts, OpposingParty } from '@/src/domain/counsel/conflicts'
 import { isInForce } from '@/src/domain/counsel/engagement'
 import { comparedName } from '@/src/domain/counsel/partyName'
@@ -116,6 +117,15 @@ const actedForOf = async (
   return found
 }
 
+/** Visitors whom a lawyer advised on duty. */
+const metOnDuty = async (req: PayloadRequest, lawyer: string): Promise<ActedFor[]> =>
+  (await visitorsMetBy(req, lawyer)).map(({ name, shift }) => ({
+    name,
+    kind: 'met-on-duty',
+    relationTo: 'duty-shifts',
+    record: shift,
+  }))
+
 /**
  * What is on record about lawyers that a conflict of interest could follow from, by id. A firm is all who name
  * the same one; public lawyers of one office are not partners of each other's clients.
@@ -134,6 +144,8 @@ export const lawyerFacts = async (
     req,
   })
   const acted = await actedForOf(req, ids, asked)
+  const met = new Map<string, ActedFor[]>()
+  for (const id of asked.opposing.length > 0 ? ids : []) met.set(id, await metOnDuty(req, id))
   const firms = new Map<string, Lawyer[]>()
   for (const lawyer of roster) {
     if (lawyer.kind !== 'external') continue
@@ -155,7 +167,7 @@ export const lawyerFacts = async (
             clientsOfFirm: (colleagues ?? [])
               .filter(({ id }) => id !== lawyer.id)
               .flatMap(clientsOf),
-            actedFor: acted.get(lawyer.id) ?? [],
+            actedFor: [...(acted.get(lawyer.id) ?? []), ...(met.get(lawyer.id) ?? [])],
           },
         ]
       }),

@@ -59,7 +59,7 @@ export const tellConflicts = async (
     all.flatMap(({ party }) => party?.caseId ?? []),
   )
   const known = new Map<string, ReadonlySet<string>>()
-  for (const relationTo of ['engagements', 'matters', 'task-forces'] as const) {
+  for (const relationTo of ['engagements', 'matters', 'task-forces', 'duty-shifts'] as const) {
     const records = all.flatMap(({ actedFor }) =>
       actedFor?.relationTo === relationTo ? actedFor.record : [],
     )

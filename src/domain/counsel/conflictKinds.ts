@@ -18,6 +18,7 @@ export const conflictKinds = [
     label: { zh: '办理过针对本单位的事务', en: 'Acted against the unit' },
   },
   { value: 'firm-client', label: { zh: '对方为同所律师委托人', en: 'Client of the same firm' } },
+  { value: 'met-on-duty', label: { zh: '值班中接待过对方', en: 'Advised the other side on duty' } },
   {
     value: 'former-judge',
     label: { zh: '离任法官、检察官未满二年', en: 'Former judge or prosecutor' },
@@ -38,5 +39,7 @@ export const articleOfConflict: Readonly<Record<ConflictKind, Bilingual>> = {
   'matter-for-other-side': personal,
   'matter-against-unit': personal,
   'firm-client': ofFirm,
+  // Practice rules are said to forbid it; no article has been verified.
+  'met-on-duty': { zh: '律师执业管理要求，条文待核实', en: 'practice rules, article not verified' },
   'former-judge': cite('lawyers', 41),
 }

@@ -21,14 +21,14 @@ export interface OpposingParty {
   readonly caseId?: string | null | undefined
 }
 
-/** A unit for which the lawyer acts or acted, in an engagement, a matter or a task force. */
+/** Somebody for whom the lawyer acts or acted: in an engagement, a matter, a task force, or on duty. */
 export interface ActedFor {
   readonly name: string
   readonly kind: Extract<
     ConflictKind,
-    'engaged-by-other-side' | 'matter-for-other-side' | 'matter-against-unit'
+    'engaged-by-other-side' | 'matter-for-other-side' | 'matter-against-unit' | 'met-on-duty'
   >
-  readonly relationTo: 'engagements' | 'matters' | 'task-forces'
+  readonly relationTo: 'engagements' | 'matters' | 'task-forces' | 'duty-shifts'
   /** Id of the record. */
   readonly record: string
 }

@@ -93,6 +93,10 @@ export const counselMessages = {
     zh: '对方“{{party}}”是同一律师事务所其他律师的委托人',
     en: 'the other side, “{{party}}”, is a client of another lawyer of the firm',
   },
+  'conflict.met-on-duty': {
+    zh: '值班中曾接待对方“{{party}}”并提供解答',
+    en: 'the lawyer has advised the other side, “{{party}}”, on duty',
+  },
   'conflict.former-judge': {
     zh: '法官、检察官离任未满二年，{{day}} 前不得担任诉讼代理人',
     en: 'left the bench or the procuratorate less than two years ago and may not act in court before {{day}}',
@@ -124,6 +128,10 @@ export const counselMessages = {
   'conflict.unnamed.matter-against-unit': {
     zh: '一年内为其他单位办理过以本单位为相对方的事务',
     en: 'has acted within a year for another unit with this unit on the other side',
+  },
+  'conflict.unnamed.met-on-duty': {
+    zh: '值班中曾接待对方并提供解答',
+    en: 'the lawyer has advised the other side on duty',
   },
   'conflict.unnamed.firm-client': {
     zh: '对方是同一律师事务所其他律师的委托人',

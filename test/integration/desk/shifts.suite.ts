@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 
+import { conflictsOf } from '@/src/counsel/roster/conflictsOf'
 import { markMissedShifts } from '@/src/counsel/shifts/markMissedShifts'
 import { takeShiftStep } from '@/src/counsel/shifts/shiftSteps'
 import { visitorsMetBy } from '@/src/counsel/shifts/visitorsMetBy'
@@ -95,6 +96,11 @@ describe('duty shifts', () => {
     expect(await visitorsMetBy(await reqOn(test), one.counsel.id)).toEqual([
       { name: VISITOR, metOn: TODAY, shift: id },
     ])
+    const asked = { unit: region.department.id, counterparties: [VISITOR] }
+    const kindsOf = async (counsel: string) =>
+      (await conflictsOf(await reqOn(test), counsel, asked)).map(({ kind }) => kind)
+    expect(await kindsOf(one.counsel.id)).toEqual(['met-on-duty'])
+    expect(await kindsOf(other.counsel.id)).toEqual([])
   })
 
   it('tell the names of visitors to the lawyer and the office alone, and not to the log', async () => {
