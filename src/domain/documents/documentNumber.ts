@@ -6,7 +6,7 @@ export interface DocumentNumber {
 }
 
 const ORGAN_CODE = /^\p{Script=Han}{2,12}$/u
-const NUMBER = /^(\p{Script=Han}{2,12})〔(\d{4})〕([1-9]\d{0,4})号$/u
+const NUMBER = /^(\p{Script=Han}{2,12})〔([12]\d{3})〕([1-9]\d{0,4})号$/u
 const ENDS_LIKE_NUMBER = /[第号]$/u
 
 /** Whether a text can be the code of an organization (发文机关代字): Chinese characters only, such as 州法治办. */

@@ -17,8 +17,8 @@ describe('the menu', () => {
   it('begins with the pages of the role’s day', () => {
     const ids = (role: Parameters<typeof topEntries>[0]) =>
       topEntries(role, ({ key }) => key).map(({ label }) => label)
-    expect(ids('agency')).toEqual(['my-duties', 'inbox', 'statistics'])
-    expect(ids('leader')).toEqual(['my-duties', 'statistics'])
+    expect(ids('agency')).toEqual(['my-duties', 'inbox', 'statistics', 'indicators'])
+    expect(ids('leader')).toEqual(['my-duties', 'statistics', 'indicators'])
     expect(ids('court')).toEqual(['statistics'])
     expect(ids('editor')).toEqual([])
   })
