@@ -1731,6 +1731,56 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`engagements_rels_parent_idx\` ON \`engagements_rels\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`engagements_rels_path_idx\` ON \`engagements_rels\` (\`path\`);`)
   await db.run(sql`CREATE INDEX \`engagements_rels_files_id_idx\` ON \`engagements_rels\` (\`files_id\`);`)
+  await db.run(sql`CREATE TABLE \`counsel_assessments_criteria\` (
+	\`_order\` integer NOT NULL,
+	\`_parent_id\` text(36) NOT NULL,
+	\`id\` text PRIMARY KEY NOT NULL,
+	\`criterion\` text NOT NULL,
+	\`maximum\` numeric NOT NULL,
+	\`points\` numeric NOT NULL,
+	\`remark\` text,
+	FOREIGN KEY (\`_parent_id\`) REFERENCES \`counsel_assessments\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`counsel_assessments_criteria_order_idx\` ON \`counsel_assessments_criteria\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`counsel_assessments_criteria_parent_id_idx\` ON \`counsel_assessments_criteria\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`counsel_assessments\` (
+	\`id\` text(36) PRIMARY KEY NOT NULL,
+	\`title\` text,
+	\`counsel_id\` text(36) NOT NULL,
+	\`unit_id\` text(36) NOT NULL,
+	\`year\` numeric NOT NULL,
+	\`grade\` text NOT NULL,
+	\`remarks\` text,
+	\`state\` text DEFAULT 'draft' NOT NULL,
+	\`total\` text,
+	\`out_of\` text,
+	\`region_id\` text(36),
+	\`author_id\` text(36),
+	\`confirmed_by_id\` text(36),
+	\`confirmed_on\` text,
+	\`return_reason\` text,
+	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	FOREIGN KEY (\`counsel_id\`) REFERENCES \`counsel\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`unit_id\`) REFERENCES \`agencies\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`region_id\`) REFERENCES \`regions\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`author_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`confirmed_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+);
+`)
+  await db.run(sql`CREATE INDEX \`counsel_assessments_title_idx\` ON \`counsel_assessments\` (\`title\`);`)
+  await db.run(sql`CREATE INDEX \`counsel_assessments_counsel_idx\` ON \`counsel_assessments\` (\`counsel_id\`);`)
+  await db.run(sql`CREATE INDEX \`counsel_assessments_unit_idx\` ON \`counsel_assessments\` (\`unit_id\`);`)
+  await db.run(sql`CREATE INDEX \`counsel_assessments_year_idx\` ON \`counsel_assessments\` (\`year\`);`)
+  await db.run(sql`CREATE INDEX \`counsel_assessments_grade_idx\` ON \`counsel_assessments\` (\`grade\`);`)
+  await db.run(sql`CREATE INDEX \`counsel_assessments_state_idx\` ON \`counsel_assessments\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`counsel_assessments_region_idx\` ON \`counsel_assessments\` (\`region_id\`);`)
+  await db.run(sql`CREATE INDEX \`counsel_assessments_author_idx\` ON \`counsel_assessments\` (\`author_id\`);`)
+  await db.run(sql`CREATE INDEX \`counsel_assessments_confirmed_by_idx\` ON \`counsel_assessments\` (\`confirmed_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`counsel_assessments_updated_at_idx\` ON \`counsel_assessments\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`counsel_assessments_created_at_idx\` ON \`counsel_assessments\` (\`created_at\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`counsel_unit_year_idx\` ON \`counsel_assessments\` (\`counsel_id\`,\`unit_id\`,\`year\`);`)
   await db.run(sql`CREATE TABLE \`task_forces_members\` (
 	\`_order\` integer NOT NULL,
 	\`_parent_id\` text(36) NOT NULL,
@@ -1928,56 +1978,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`duty_places_is_active_idx\` ON \`duty_places\` (\`is_active\`);`)
   await db.run(sql`CREATE INDEX \`duty_places_updated_at_idx\` ON \`duty_places\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`duty_places_created_at_idx\` ON \`duty_places\` (\`created_at\`);`)
-  await db.run(sql`CREATE TABLE \`counsel_assessments_criteria\` (
-	\`_order\` integer NOT NULL,
-	\`_parent_id\` text(36) NOT NULL,
-	\`id\` text PRIMARY KEY NOT NULL,
-	\`criterion\` text NOT NULL,
-	\`maximum\` numeric NOT NULL,
-	\`points\` numeric NOT NULL,
-	\`remark\` text,
-	FOREIGN KEY (\`_parent_id\`) REFERENCES \`counsel_assessments\`(\`id\`) ON UPDATE no action ON DELETE cascade
-);
-`)
-  await db.run(sql`CREATE INDEX \`counsel_assessments_criteria_order_idx\` ON \`counsel_assessments_criteria\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`counsel_assessments_criteria_parent_id_idx\` ON \`counsel_assessments_criteria\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE TABLE \`counsel_assessments\` (
-	\`id\` text(36) PRIMARY KEY NOT NULL,
-	\`title\` text,
-	\`counsel_id\` text(36) NOT NULL,
-	\`unit_id\` text(36) NOT NULL,
-	\`year\` numeric NOT NULL,
-	\`grade\` text NOT NULL,
-	\`remarks\` text,
-	\`state\` text DEFAULT 'draft' NOT NULL,
-	\`total\` text,
-	\`out_of\` text,
-	\`region_id\` text(36),
-	\`author_id\` text(36),
-	\`confirmed_by_id\` text(36),
-	\`confirmed_on\` text,
-	\`return_reason\` text,
-	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-	FOREIGN KEY (\`counsel_id\`) REFERENCES \`counsel\`(\`id\`) ON UPDATE no action ON DELETE set null,
-	FOREIGN KEY (\`unit_id\`) REFERENCES \`agencies\`(\`id\`) ON UPDATE no action ON DELETE set null,
-	FOREIGN KEY (\`region_id\`) REFERENCES \`regions\`(\`id\`) ON UPDATE no action ON DELETE set null,
-	FOREIGN KEY (\`author_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
-	FOREIGN KEY (\`confirmed_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
-);
-`)
-  await db.run(sql`CREATE INDEX \`counsel_assessments_title_idx\` ON \`counsel_assessments\` (\`title\`);`)
-  await db.run(sql`CREATE INDEX \`counsel_assessments_counsel_idx\` ON \`counsel_assessments\` (\`counsel_id\`);`)
-  await db.run(sql`CREATE INDEX \`counsel_assessments_unit_idx\` ON \`counsel_assessments\` (\`unit_id\`);`)
-  await db.run(sql`CREATE INDEX \`counsel_assessments_year_idx\` ON \`counsel_assessments\` (\`year\`);`)
-  await db.run(sql`CREATE INDEX \`counsel_assessments_grade_idx\` ON \`counsel_assessments\` (\`grade\`);`)
-  await db.run(sql`CREATE INDEX \`counsel_assessments_state_idx\` ON \`counsel_assessments\` (\`state\`);`)
-  await db.run(sql`CREATE INDEX \`counsel_assessments_region_idx\` ON \`counsel_assessments\` (\`region_id\`);`)
-  await db.run(sql`CREATE INDEX \`counsel_assessments_author_idx\` ON \`counsel_assessments\` (\`author_id\`);`)
-  await db.run(sql`CREATE INDEX \`counsel_assessments_confirmed_by_idx\` ON \`counsel_assessments\` (\`confirmed_by_id\`);`)
-  await db.run(sql`CREATE INDEX \`counsel_assessments_updated_at_idx\` ON \`counsel_assessments\` (\`updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`counsel_assessments_created_at_idx\` ON \`counsel_assessments\` (\`created_at\`);`)
-  await db.run(sql`CREATE UNIQUE INDEX \`counsel_unit_year_idx\` ON \`counsel_assessments\` (\`counsel_id\`,\`unit_id\`,\`year\`);`)
   await db.run(sql`CREATE TABLE \`decision_catalogues_items\` (
 	\`_order\` integer NOT NULL,
 	\`_parent_id\` text(36) NOT NULL,
@@ -3061,10 +3061,10 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
 	\`matter_comments_id\` text(36),
 	\`counsel_id\` text(36),
 	\`engagements_id\` text(36),
+	\`counsel_assessments_id\` text(36),
 	\`task_forces_id\` text(36),
 	\`duty_shifts_id\` text(36),
 	\`duty_places_id\` text(36),
-	\`counsel_assessments_id\` text(36),
 	\`decision_catalogues_id\` text(36),
 	\`decisions_id\` text(36),
 	\`legality_reviews_id\` text(36),
@@ -3113,10 +3113,10 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
 	FOREIGN KEY (\`matter_comments_id\`) REFERENCES \`matter_comments\`(\`id\`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (\`counsel_id\`) REFERENCES \`counsel\`(\`id\`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (\`engagements_id\`) REFERENCES \`engagements\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`counsel_assessments_id\`) REFERENCES \`counsel_assessments\`(\`id\`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (\`task_forces_id\`) REFERENCES \`task_forces\`(\`id\`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (\`duty_shifts_id\`) REFERENCES \`duty_shifts\`(\`id\`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (\`duty_places_id\`) REFERENCES \`duty_places\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-	FOREIGN KEY (\`counsel_assessments_id\`) REFERENCES \`counsel_assessments\`(\`id\`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (\`decision_catalogues_id\`) REFERENCES \`decision_catalogues\`(\`id\`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (\`decisions_id\`) REFERENCES \`decisions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (\`legality_reviews_id\`) REFERENCES \`legality_reviews\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -3169,10 +3169,10 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_matter_comments_id_idx\` ON \`payload_locked_documents_rels\` (\`matter_comments_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_counsel_id_idx\` ON \`payload_locked_documents_rels\` (\`counsel_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_engagements_id_idx\` ON \`payload_locked_documents_rels\` (\`engagements_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_counsel_assessments_id_idx\` ON \`payload_locked_documents_rels\` (\`counsel_assessments_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_task_forces_id_idx\` ON \`payload_locked_documents_rels\` (\`task_forces_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_duty_shifts_id_idx\` ON \`payload_locked_documents_rels\` (\`duty_shifts_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_duty_places_id_idx\` ON \`payload_locked_documents_rels\` (\`duty_places_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_counsel_assessments_id_idx\` ON \`payload_locked_documents_rels\` (\`counsel_assessments_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_decision_catalogues_id_idx\` ON \`payload_locked_documents_rels\` (\`decision_catalogues_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_decisions_id_idx\` ON \`payload_locked_documents_rels\` (\`decisions_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_legality_reviews_id_idx\` ON \`payload_locked_documents_rels\` (\`legality_reviews_id\`);`)
@@ -3350,6 +3350,8 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`counsel\`;`)
   await db.run(sql`DROP TABLE \`engagements\`;`)
   await db.run(sql`DROP TABLE \`engagements_rels\`;`)
+  await db.run(sql`DROP TABLE \`counsel_assessments_criteria\`;`)
+  await db.run(sql`DROP TABLE \`counsel_assessments\`;`)
   await db.run(sql`DROP TABLE \`task_forces_members\`;`)
   await db.run(sql`DROP TABLE \`task_forces_meetings\`;`)
   await db.run(sql`DROP TABLE \`task_forces\`;`)
@@ -3359,8 +3361,6 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`duty_shifts\`;`)
   await db.run(sql`DROP TABLE \`duty_places_halves\`;`)
   await db.run(sql`DROP TABLE \`duty_places\`;`)
-  await db.run(sql`DROP TABLE \`counsel_assessments_criteria\`;`)
-  await db.run(sql`DROP TABLE \`counsel_assessments\`;`)
   await db.run(sql`DROP TABLE \`decision_catalogues_items\`;`)
   await db.run(sql`DROP TABLE \`decision_catalogues_amendments\`;`)
   await db.run(sql`DROP TABLE \`decision_catalogues\`;`)
