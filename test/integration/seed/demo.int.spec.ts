@@ -154,7 +154,7 @@ describe('demo prefecture', () => {
     const found: Difference[] = []
     await verifyAll(test.payload, (difference) => found.push(difference))
     expect(found).toEqual([])
-  })
+  }, 300_000)
 
   it('signs in with every printed account, for every role, and marks the demo', async () => {
     const file = path.join(env().dataDir, 'demo-sign-ins.json')
