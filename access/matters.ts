@@ -27,7 +27,7 @@ const ofUnits = scoped({
 })
 
 /** Counsel by one rule, everybody else by another. */
-const counselOr =
+export const counselOr =
   (ofCounsel: Access, ofOthers: Access): Access =>
   (args) =>
     isRole(activeUser(args.req), 'counsel') ? ofCounsel(args) : ofOthers(args)
@@ -100,6 +100,9 @@ export const legalOpinionsPolicy: Policy = {
     return ids.length > 0 ? { and: own } : noRows
   },
 }
+
+/** Notices to counsel tell of matters: they are read as long as the matter is. */
+export const noticesOfCounsel: Access = ofMatterInForce((user) => [{ person: { equals: user } }])
 
 /** The thread of a matter: of those who may see the matter. */
 export const matterCommentsPolicy: Policy = {

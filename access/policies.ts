@@ -16,7 +16,7 @@ import {
   underOwnRegion,
   type Scope,
 } from '@/access/atoms'
-import { casesOfMatters, filesOfCounsel } from '@/access/matters'
+import { casesOfMatters, counselOr, filesOfCounsel, noticesOfCounsel } from '@/access/matters'
 import { casesOfReferrals } from '@/access/oversight'
 import { roles, type Role } from '@/src/domain/roles'
 
@@ -164,7 +164,7 @@ const ofRecipients = {
 
 /** Notices: each organization, and counsel, reads its own; the offices also see those of their region. */
 export const notificationsPolicy: Policy = {
-  read: scoped({ ...ofRecipients, counsel: ofSelf('person') }),
+  read: counselOr(noticesOfCounsel, scoped(ofRecipients)),
   create: nobody,
   update: nobody,
   delete: nobody,

@@ -27,6 +27,7 @@ interface Desk {
   readonly matter: string
   readonly opinion: string
   readonly comment: string
+  readonly notice: string
   readonly material: string
   readonly paper: string
   readonly loose: string
@@ -58,7 +59,15 @@ describe('what counsel sees', () => {
     const paper = await upload(counsel.rest)
     const opinion = await write(counsel, matter, { files: [paper] })
     const comment = await created(unit.post('/matter-comments', { matter, text: '请看材料' }))
-    return { caseId, matter, opinion, comment, material, paper, loose: await upload(counsel.rest) }
+    const { docs: notices } = await test.payload.find({
+      collection: 'notifications',
+      where: { and: [{ matter: { equals: matter } }, { person: { equals: counsel.user.id } }] },
+      depth: 0,
+      limit: 1,
+    })
+    const notice = notices[0]?.id ?? ''
+    const loose = await upload(counsel.rest)
+    return { caseId, matter, opinion, comment, notice, material, paper, loose }
   }
 
   const fileUrl = async (id: string): Promise<string> => {
@@ -78,6 +87,7 @@ describe('what counsel sees', () => {
       matters: desk.matter,
       'legal-opinions': desk.opinion,
       'matter-comments': desk.comment,
+      notifications: desk.notice,
       cases: desk.caseId,
       files: desk.material,
     }
@@ -119,6 +129,7 @@ describe('what counsel sees', () => {
     matters: all,
     'legal-opinions': all,
     'matter-comments': all,
+    notifications: all,
     cases: all,
     files: all,
     populated: true,
@@ -135,6 +146,7 @@ describe('what counsel sees', () => {
     matters: none,
     'legal-opinions': none,
     'matter-comments': none,
+    notifications: none,
     cases: none,
     files: none,
     populated: false,
