@@ -46,14 +46,12 @@ export const adoptions = [
   { value: 'adopted-in-part', label: { zh: '部分采纳', en: 'Adopted in part' } },
   { value: 'not-adopted', label: { zh: '不采纳', en: 'Not adopted' } },
 ] as const satisfies readonly Option[]
-type Adoption = (typeof adoptions)[number]['value']
 
 /** What a unit decides about its act when its own counsel holds it unlawful and it must answer all the same. */
 export const corrections = [
   { value: 'correct', label: { zh: '自行纠正行政行为', en: 'Correct the act' } },
   { value: 'maintain', label: { zh: '不予纠正', en: 'Maintain the act' } },
 ] as const satisfies readonly Option[]
-type Correction = (typeof corrections)[number]['value']
 
 /** Natural days that counsel has where nobody says otherwise. No law sets them; offices move a date with a reason. */
 const daysFor: Readonly<Record<MatterKind, number>> = {

@@ -196,6 +196,7 @@ describe('what counsel sees', () => {
     expect(await seen(next.rest, desk)).toEqual({
       ...everything,
       'legal-opinions': none,
+      notifications: none,
       versions: false,
       paper: false,
       loose: false,
