@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { hiddenUnless } from '@/access/atoms'
 import { decisionCataloguesPolicy } from '@/access/decisions'
+import { deciderField } from '@/collections/decisions/deciderField'
 import { dayField } from '@/collections/fields/dayField'
 import { derived } from '@/collections/fields/derived'
 import { derivedRegion } from '@/collections/fields/derivedRegion'
@@ -51,16 +52,7 @@ export const DecisionCatalogues: CollectionConfig = {
     {
       type: 'row',
       fields: [
-        {
-          name: 'decider',
-          type: 'relationship',
-          relationTo: 'agencies',
-          label: label('决策机关', 'Decided by'),
-          required: true,
-          index: true,
-          filterOptions: { kind: { equals: 'government' } },
-          admin: { width: '50%' },
-        },
+        deciderField,
         {
           name: 'year',
           type: 'number',

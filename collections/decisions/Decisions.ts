@@ -8,6 +8,7 @@ import {
   meetingsField,
   stepsField,
 } from '@/collections/decisions/stepFields'
+import { deciderField } from '@/collections/decisions/deciderField'
 import { dayField } from '@/collections/fields/dayField'
 import { derived } from '@/collections/fields/derived'
 import { derivedRegion } from '@/collections/fields/derivedRegion'
@@ -56,16 +57,7 @@ export const Decisions: CollectionConfig = {
     {
       type: 'row',
       fields: [
-        {
-          name: 'decider',
-          type: 'relationship',
-          relationTo: 'agencies',
-          label: label('决策机关', 'Decided by'),
-          required: true,
-          index: true,
-          filterOptions: { kind: { equals: 'government' } },
-          admin: { width: '50%' },
-        },
+        deciderField,
         {
           name: 'handlingUnit',
           type: 'relationship',

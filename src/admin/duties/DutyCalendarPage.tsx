@@ -12,13 +12,13 @@ import {
   whereOfQuestion,
   type DutyQuestion,
 } from '@/src/admin/duties/dutyQuestion'
-import { weekdays } from '@/src/admin/duties/weekdays'
 import { pages } from '@/src/admin/pages'
-import { ButtonLink } from '@/src/admin/ui/Button'
+import { MonthGrid } from '@/src/admin/ui/MonthGrid'
+import { MonthHead } from '@/src/admin/ui/MonthHead'
 import { today } from '@/src/domain/clock'
 import { addDays, isDay, startOfDay, yearOf, type Day } from '@/src/domain/day'
 import { owedStates } from '@/src/domain/dutyStates'
-import { addToMonth, isMonth, monthOfDay, weeksOfMonth } from '@/src/domain/monthGrid'
+import { isMonth, monthOfDay, weeksOfMonth } from '@/src/domain/monthGrid'
 import { storedCalendars } from '@/src/ledger/storedCalendars'
 
 type Reading = Pick<ConsolePageProps, 'req'> & {
@@ -105,57 +105,31 @@ const Content = async ({ req, text, searchParams }: ConsolePageProps) => {
   return (
     <>
       <DutyFilters kept={{ month }} question={question} req={req} text={text} view="calendar" />
-      <div className="zs-month__head">
-        <ButtonLink href={address({ month: addToMonth(month, -1) })} size="small">
-          ‹ {text('calendar.before')}
-        </ButtonLink>
-        <h2>
-          {text('calendar.month', { year: month.slice(0, 4), month: Number(month.slice(5)) })}
-        </h2>
-        <ButtonLink href={address({ month: addToMonth(month, 1) })} size="small">
-          {text('calendar.next')} ›
-        </ButtonLink>
-        <ButtonLink href={address({})} size="small">
-          {text('calendar.today')}
-        </ButtonLink>
-        {!calendar.isPublished(yearOf(`${month}-01`)) && (
-          <span className="zs-tone-amber">{text('calendar.unpublished')}</span>
-        )}
-      </div>
+      <MonthHead
+        hrefOf={(other) => address({ month: other })}
+        isPublished={calendar.isPublished(yearOf(`${month}-01`))}
+        month={month}
+        present={{ href: address({}), label: text('calendar.today') }}
+        text={text}
+      />
       <div className="zs-month">
-        <table className="zs-month__grid">
-          <caption className="sr-only">{text('calendar.title')}</caption>
-          <thead>
-            <tr>
-              {weekdays.map((weekday) => (
-                <th key={weekday} scope="col">
-                  {text(weekday)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {weeks.map((week) => (
-              <tr key={week[0]}>
-                {week.map((one) => (
-                  <DayCell
-                    day={one}
-                    duties={duties.get(one) ?? []}
-                    hearings={hearings.get(one) ?? []}
-                    href={address({ month, day: one })}
-                    isOutside={monthOfDay(one) !== month}
-                    isSelected={one === day}
-                    key={one}
-                    nature={natureOf(calendar, one)}
-                    req={req}
-                    text={text}
-                    today={now}
-                  />
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <MonthGrid caption={text('calendar.title')} text={text} weeks={weeks}>
+          {(one) => (
+            <DayCell
+              day={one}
+              duties={duties.get(one) ?? []}
+              hearings={hearings.get(one) ?? []}
+              href={address({ month, day: one })}
+              isOutside={monthOfDay(one) !== month}
+              isSelected={one === day}
+              key={one}
+              nature={natureOf(calendar, one)}
+              req={req}
+              text={text}
+              today={now}
+            />
+          )}
+        </MonthGrid>
         <aside>
           <DayList
             day={day}

@@ -8,18 +8,19 @@ import { PrintButton } from '@/src/admin/accountability/PrintButton'
 import { byDay, natureOf } from '@/src/admin/duties/calendarDays'
 import { paramOf } from '@/src/admin/duties/dutyQuestion'
 import { labelIn } from '@/src/admin/duties/dutyTexts'
-import { weekdays } from '@/src/admin/duties/weekdays'
 import { recordUrl } from '@/src/links/listUrl'
 import { pages, pageUrl } from '@/src/admin/pages'
 import { ButtonLink } from '@/src/admin/ui/Button'
 import { EmptyState } from '@/src/admin/ui/EmptyState'
+import { MonthGrid } from '@/src/admin/ui/MonthGrid'
+import { MonthHead } from '@/src/admin/ui/MonthHead'
 import { Panel } from '@/src/admin/ui/Panel'
 import { StatePill } from '@/src/admin/ui/StatePill'
 import { today } from '@/src/domain/clock'
 import { aheadStates, placeKinds, shiftStates } from '@/src/domain/counsel/shifts/shiftOptions'
 import { yearOf, type Day } from '@/src/domain/day'
 import { idOf } from '@/src/domain/idOf'
-import { addToMonth, isMonth, monthOfDay, weeksOfMonth } from '@/src/domain/monthGrid'
+import { isMonth, monthOfDay, weeksOfMonth } from '@/src/domain/monthGrid'
 import type { Role } from '@/src/domain/roles'
 import { storedCalendars } from '@/src/ledger/storedCalendars'
 import type { DutyPlace, DutyShift } from '@/src/payload-types'
@@ -184,65 +185,43 @@ const Content = async (page: ConsolePageProps) => {
           {places.map(({ id, name }) => chip(name, id))}
         </nav>
       )}
-      <div className="zs-month__head">
-        <ButtonLink href={address({ month: addToMonth(month, -1) })} size="small">
-          ‹ {text('calendar.before')}
-        </ButtonLink>
-        <h2>
-          {text('calendar.month', { year: month.slice(0, 4), month: Number(month.slice(5)) })}
-          {place && (
-            <>
-              {' '}
-              {place.name}{' '}
-              <small className="zs-quiet">
-                {labelIn(req, placeKinds.find(({ value }) => value === place.kind)?.label)}{' '}
-                {place.address}
-              </small>
-            </>
-          )}
-        </h2>
-        <ButtonLink href={address({ month: addToMonth(month, 1) })} size="small">
-          {text('calendar.next')} ›
-        </ButtonLink>
-        <ButtonLink href={address({ month: monthOfDay(now) })} size="small">
-          {text('rosterPage.thisMonth')}
-        </ButtonLink>
-        {!calendar.isPublished(yearOf(`${month}-01`)) && (
-          <span className="zs-tone-amber">{text('calendar.unpublished')}</span>
+      <MonthHead
+        hrefOf={(other) => address({ month: other })}
+        isPublished={calendar.isPublished(yearOf(`${month}-01`))}
+        month={month}
+        present={{
+          href: address({ month: monthOfDay(now) }),
+          label: text('rosterPage.thisMonth'),
+        }}
+        text={text}
+      >
+        {place && (
+          <>
+            {' '}
+            {place.name}{' '}
+            <small className="zs-quiet">
+              {labelIn(req, placeKinds.find(({ value }) => value === place.kind)?.label)}{' '}
+              {place.address}
+            </small>
+          </>
         )}
-      </div>
-      <table className="zs-month__grid">
-        <caption className="sr-only">{text('rosterPage.title')}</caption>
-        <thead>
-          <tr>
-            {weekdays.map((weekday) => (
-              <th key={weekday} scope="col">
-                {text(weekday)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {weeks.map((week) => (
-            <tr key={week[0]}>
-              {week.map((day) => (
-                <RosterDay
-                  day={day}
-                  isOwn={user.role === 'counsel'}
-                  isOutside={monthOfDay(day) !== month}
-                  key={day}
-                  nature={natureOf(calendar, day)}
-                  place={user.role === 'counsel' ? null : place}
-                  req={req}
-                  shifts={shifts.get(day) ?? []}
-                  text={text}
-                  today={now}
-                />
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      </MonthHead>
+      <MonthGrid caption={text('rosterPage.title')} text={text} weeks={weeks}>
+        {(day) => (
+          <RosterDay
+            day={day}
+            isOwn={user.role === 'counsel'}
+            isOutside={monthOfDay(day) !== month}
+            key={day}
+            nature={natureOf(calendar, day)}
+            place={user.role === 'counsel' ? null : place}
+            req={req}
+            shifts={shifts.get(day) ?? []}
+            text={text}
+            today={now}
+          />
+        )}
+      </MonthGrid>
       {shifts.size === 0 && (
         <p className="zs-quiet">
           {text(keepsRoster(user.role) ? 'rosterPage.emptyMonth' : 'rosterPage.emptyOwn')}
