@@ -68,8 +68,8 @@ export const matterPageMessages = {
     en: 'Write the opinion and hand it in by {{day}}.',
   },
   'matterPage.next.rewrite': {
-    zh: '意见被退回：{{reason}}。修改后再次提交。',
-    en: 'Returned: {{reason}}. Change it and hand it in again.',
+    zh: '修改后再次提交。退回理由：{{reason}}',
+    en: 'Change it and hand it in again. Returned because: {{reason}}',
   },
   'matterPage.next.wait': {
     zh: '等待单位审核，没有待办。',
