@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 
+import { createClient } from '@libsql/client'
 import { getPayload } from 'payload'
 
 import { migrate } from '@/src/database/migrate'
@@ -20,12 +21,14 @@ Object.assign(process.env, {
 const { default: config } = await import('@payload-config')
 const payload = await getPayload({ config })
 await migrate(payload)
-// Closing the last connection folds the write-ahead log into the file.
 await payload.destroy()
 
 fs.mkdirSync(path.dirname(templateFile()), { recursive: true })
 const draft = `${templateFile()}.${process.pid}`
-fs.copyFileSync(path.join(folder, 'zhisu.db'), draft)
+// The file alone may lack what is still in its write-ahead log: closing folds it in, but not at once.
+const client = createClient({ url: `file:${path.join(folder, 'zhisu.db')}` })
+await client.execute({ sql: 'VACUUM INTO ?', args: [draft] })
+client.close()
 fs.renameSync(draft, templateFile())
 removeScratch(folder)
 process.exit(0)

@@ -161,7 +161,7 @@ describe('receipts of notices', () => {
     expect(row).toMatchObject({ hoursWaiting: 0, recipient: { name: region.department.name } })
     expect((await listOf(region, 'prefecture-office')).rows.map(({ id }) => id)).toContain(own.id)
     expect((await listOf(other, 'county-office')).rows.map(({ id }) => id)).not.toContain(own.id)
-    expect((await (await region.login('counsel')).get('/notifications/unsigned')).status).toBe(403)
+    expect((await (await region.login('mediator')).get('/notifications/unsigned')).status).toBe(403)
     expect((await test.rest.visitor.get('/notifications/unsigned')).status).toBe(403)
   })
 
