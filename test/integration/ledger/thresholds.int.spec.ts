@@ -2,8 +2,7 @@ import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 
 import { evaluateThresholds } from '@/src/ledger/evaluateThresholds'
 import type { Duty } from '@/src/payload-types'
-import type { TestPayload } from '@/test/harness/boot'
-import { sharedTestPayload } from '@/test/harness/shared'
+import { bootTestPayload, type TestPayload } from '@/test/harness/boot'
 import { makeRegion, type TestRegion } from '@/test/harness/factories'
 import { fileOf, writtenReport } from '@/test/integration/accountability/accountabilityTest'
 import {
@@ -16,16 +15,18 @@ import {
   TODAY,
 } from '@/test/integration/ledger/ledgerTest'
 
+// A database of its own: jobs that other suites have queued would evaluate its years as of today.
 describe('thresholds of a year', () => {
   let test: TestPayload
   let region: TestRegion
 
   beforeAll(async () => {
-    test = await sharedTestPayload()
+    test = await bootTestPayload()
   })
   beforeEach(async () => {
     region = await makeRegion(test)
   })
+  afterAll(() => test.destroy())
 
   const conclude = async (lost: number, won: number, concludedOn = '2026-05-06') => {
     for (let index = 0; index < lost + won; index += 1) {
