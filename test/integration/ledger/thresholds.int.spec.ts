@@ -1,4 +1,4 @@
-import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 
 import { evaluateThresholds } from '@/src/ledger/evaluateThresholds'
 import type { Duty } from '@/src/payload-types'
