@@ -54,10 +54,7 @@ const countsOf = (units: readonly CoveredUnit[]): CoverageRow['layers'] =>
       const ofLayer = units.filter(({ layer }) => layer === value)
       const are = (state: UnitCoverageState): number =>
         ofLayer.filter((unit) => unit.state === state).length
-      return [
-        value,
-        { covered: are('covered'), lapsed: are('lapsed'), total: ofLayer.length },
-      ]
+      return [value, { covered: are('covered'), lapsed: are('lapsed'), total: ofLayer.length }]
     }),
   ) as Record<CoverageLayer, CoverageCounts>
 
