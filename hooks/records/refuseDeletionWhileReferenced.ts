@@ -18,6 +18,15 @@ const references = [
   ['counsel', 'nominatingUnit'],
   ['engagements', 'unit'],
   ['counsel-assessments', 'unit'],
+  ['matters', 'unit'],
+  ['task-forces', 'parties'],
+  ['task-forces', 'leadUnit'],
+  ['duty-places', 'agency'],
+  ['decisions', 'decider'],
+  ['decisions', 'handlingUnit'],
+  ['decision-catalogues', 'decider'],
+  ['decision-catalogues', 'items.handlingUnit'],
+  ['legality-reviews', 'reviewer'],
 ] as const
 
 /** Refuses to delete an organization that other records name; which ones, it does not say. */
