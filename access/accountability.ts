@@ -1,4 +1,4 @@
-import type { CollectionConfig, FieldAccess } from 'payload'
+import type { FieldAccess } from 'payload'
 
 import {
   activeUser,
@@ -16,10 +16,9 @@ import {
   underOwnRegion,
   where,
   type Scope,
+  type Policy,
 } from '@/access/atoms'
 import type { User } from '@/src/payload-types'
-
-type Policy = NonNullable<CollectionConfig['access']>
 
 /** Papers of duties: written by the debtor, read by the offices and the leader of the region; never deleted. */
 export const papersPolicy: Policy = {

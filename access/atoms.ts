@@ -1,4 +1,4 @@
-import type { Access, FieldAccess, PayloadRequest, Where } from 'payload'
+import type { Access, CollectionConfig, FieldAccess, PayloadRequest, Where } from 'payload'
 
 import { idOf } from '@/src/domain/idOf'
 import type { Role } from '@/src/domain/roles'
@@ -13,6 +13,9 @@ export const activeUser = (req: Pick<PayloadRequest, 'user'>): User | null =>
 /** Whether the user holds one of the roles. */
 export const isRole = (user: User | null, ...roles: readonly Role[]): user is User =>
   user !== null && roles.includes(user.role)
+
+/** The access functions of a collection. */
+export type Policy = NonNullable<CollectionConfig['access']>
 
 /** What a role may reach: everything, nothing, or the rows that a query selects. */
 export type Scope = (user: User) => boolean | Where
@@ -78,6 +81,12 @@ export const scoped =
 
 /** No row: a list is empty, and is not refused, for those who may have rows tomorrow. */
 export const noRows: Where = { id: { exists: false } }
+
+/** One role by an access function of its own, everybody else by another. */
+export const roleOr =
+  (role: Role, ofRole: Access, ofOthers: Access): Access =>
+  (args) =>
+    isRole(activeUser(args.req), role) ? ofRole(args) : ofOthers(args)
 
 /** Access for the named roles, without regard to rows. */
 export const allow =

@@ -1,4 +1,4 @@
-import type { Access, CollectionConfig, FieldAccess, PayloadRequest } from 'payload'
+import type { Access, FieldAccess, PayloadRequest } from 'payload'
 
 import {
   activeUser,
@@ -14,11 +14,10 @@ import {
   ofSelf,
   scoped,
   where,
+  type Policy,
 } from '@/access/atoms'
 import { today } from '@/src/domain/clock'
 import type { Counsel } from '@/src/payload-types'
-
-type Policy = NonNullable<CollectionConfig['access']>
 
 /**
  * Ids of the engagements of the signed-in counsel that are in force today: what counsel may see hangs on them,

@@ -1,8 +1,13 @@
-import type { CollectionConfig } from 'payload'
-
-import { allow, anyOf, everything, inOwnRegion, nobody, ofOwnAgency, scoped } from '@/access/atoms'
-
-type Policy = NonNullable<CollectionConfig['access']>
+import {
+  allow,
+  anyOf,
+  everything,
+  inOwnRegion,
+  nobody,
+  ofOwnAgency,
+  scoped,
+  type Policy,
+} from '@/access/atoms'
 
 const ofThoseWhoWrite = anyOf(ofOwnAgency('handlingUnit'), ofOwnAgency('decider'))
 const ofThoseInvolved = anyOf(ofThoseWhoWrite, ofOwnAgency('reviewers'))

@@ -1,4 +1,4 @@
-import type { CollectionConfig, FieldAccess, Where } from 'payload'
+import type { FieldAccess, Where } from 'payload'
 
 import {
   activeUser,
@@ -13,9 +13,8 @@ import {
   underOwnRegion,
   where,
   type Scope,
+  type Policy,
 } from '@/access/atoms'
-
-type Policy = NonNullable<CollectionConfig['access']>
 
 const sentOut = where({ state: { not_equals: 'draft' } })
 const draft = where({ state: { equals: 'draft' } })

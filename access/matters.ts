@@ -1,15 +1,17 @@
-import type { Access, CollectionConfig, PayloadRequest, Where } from 'payload'
+import type { Access, PayloadRequest, Where } from 'payload'
 
 import {
   activeUser,
-  allow,
   allOf,
+  allow,
   everything,
   inOwnRegion,
   isRole,
   nobody,
   noRows,
   ofOwnAgency,
+  type Policy,
+  roleOr,
   scoped,
   where,
 } from '@/access/atoms'
@@ -18,19 +20,11 @@ import { writableOpinionStates } from '@/src/domain/counsel/opinion'
 import { idOf } from '@/src/domain/idOf'
 import type { Matter } from '@/src/payload-types'
 
-type Policy = NonNullable<CollectionConfig['access']>
-
 const ofUnits = scoped({
   'prefecture-office': everything,
   'county-office': inOwnRegion('region'),
   agency: ofOwnAgency('unit'),
 })
-
-/** Counsel by one rule, everybody else by another. */
-export const counselOr =
-  (ofCounsel: Access, ofOthers: Access): Access =>
-  (args) =>
-    isRole(activeUser(args.req), 'counsel') ? ofCounsel(args) : ofOthers(args)
 
 /** The matters that are assigned to the signed-in counsel today: none the day after the engagement ends. */
 const mattersInForce = async (req: PayloadRequest): Promise<Pick<Matter, 'id' | 'case'>[]> => {
@@ -59,7 +53,7 @@ const ofMatterInForce =
 
 /** Matters: of the unit and its office; counsel sees what is assigned, while the engagement holds. */
 export const mattersPolicy: Policy = {
-  read: counselOr(ofEngagementInForce('engagement'), ofUnits),
+  read: roleOr('counsel', ofEngagementInForce('engagement'), ofUnits),
   create: allow('prefecture-office', 'county-office', 'agency'),
   update: ofUnits,
   delete: nobody,
@@ -74,7 +68,9 @@ const handedIn = where({ state: { not_equals: 'draft' } })
  * today. Only counsel writes, and only what is not handed in.
  */
 export const legalOpinionsPolicy: Policy = {
-  read: counselOr(
+  read: roleOr(
+    'counsel',
+
     ofMatterInForce((user) => [ofAuthor(user), { state: { not_equals: 'void' } }]),
     scoped({
       'prefecture-office': handedIn,
@@ -83,7 +79,9 @@ export const legalOpinionsPolicy: Policy = {
     }),
   ),
   create: allow('counsel'),
-  update: counselOr(
+  update: roleOr(
+    'counsel',
+
     ofMatterInForce((user) => [ofAuthor(user), { state: { in: [...writableOpinionStates] } }]),
     nobody,
   ),
@@ -106,7 +104,7 @@ export const noticesOfCounsel: Access = ofMatterInForce((user) => [{ person: { e
 
 /** The thread of a matter: of those who may see the matter. */
 export const matterCommentsPolicy: Policy = {
-  read: counselOr(ofMatterInForce(), ofUnits),
+  read: roleOr('counsel', ofMatterInForce(), ofUnits),
   create: allow('prefecture-office', 'county-office', 'agency', 'counsel'),
   update: nobody,
   delete: nobody,

@@ -1,4 +1,4 @@
-import type { Access, CollectionConfig, FieldAccess, Where } from 'payload'
+import type { Access, FieldAccess, Where } from 'payload'
 
 import {
   activeUser,
@@ -15,10 +15,9 @@ import {
   underOwnRegion,
   where,
   type Scope,
+  type Policy,
 } from '@/access/atoms'
 import { statesOfDiscipline } from '@/src/domain/accountability/referral'
-
-type Policy = NonNullable<CollectionConfig['access']>
 
 /** Before the unit is told of it, an inspection is the offices' own business. */
 const announced = where({ state: { not_in: ['planned', 'cancelled'] } })

@@ -1,26 +1,22 @@
-import type { CollectionConfig } from 'payload'
-
 import {
-  activeUser,
   allow,
   anyOf,
   everything,
   inOwnRegion,
-  isRole,
   nobody,
   ofOwnAgency,
   ofOwnCourt,
   ofSelf,
+  type Policy,
+  roleOr,
+  type Scope,
   scoped,
   signedIn,
   underOwnRegion,
-  type Scope,
 } from '@/access/atoms'
-import { casesOfMatters, counselOr, filesOfCounsel, noticesOfCounsel } from '@/access/matters'
+import { casesOfMatters, filesOfCounsel, noticesOfCounsel } from '@/access/matters'
 import { casesOfReferrals } from '@/access/oversight'
 import { roles, type Role } from '@/src/domain/roles'
-
-type Policy = NonNullable<CollectionConfig['access']>
 
 /** Reference data: read by everyone who is signed in, kept by the prefecture office. */
 export const referencePolicy: Policy = {
@@ -75,11 +71,7 @@ const casesOfParties = scoped({
  * inspection sees those of the referrals that it has been handed, counsel those of the matters assigned today.
  */
 export const casesPolicy: Policy = {
-  read: (args) => {
-    const user = activeUser(args.req)
-    if (isRole(user, 'discipline')) return casesOfReferrals(args)
-    return isRole(user, 'counsel') ? casesOfMatters(args) : casesOfParties(args)
-  },
+  read: roleOr('discipline', casesOfReferrals, roleOr('counsel', casesOfMatters, casesOfParties)),
   create: allow('prefecture-office', 'county-office', 'court'),
   update: scoped({
     'prefecture-office': everything,
@@ -164,7 +156,7 @@ const ofRecipients = {
 
 /** Notices: each organization, and counsel, reads its own; the offices also see those of their region. */
 export const notificationsPolicy: Policy = {
-  read: counselOr(noticesOfCounsel, scoped(ofRecipients)),
+  read: roleOr('counsel', noticesOfCounsel, scoped(ofRecipients)),
   create: nobody,
   update: nobody,
   delete: nobody,
@@ -200,8 +192,7 @@ const filesOfOthers = scoped({
  * matter that it is attached to is assigned to an engagement in force.
  */
 export const filesPolicy: Policy = {
-  read: (args) =>
-    isRole(activeUser(args.req), 'counsel') ? filesOfCounsel(args) : filesOfOthers(args),
+  read: roleOr('counsel', filesOfCounsel, filesOfOthers),
   create: allow('prefecture-office', 'county-office', 'agency', 'court', 'counsel', 'leader'),
   update: nobody,
   delete: nobody,

@@ -1,4 +1,4 @@
-import type { CollectionConfig, FieldAccess } from 'payload'
+import type { FieldAccess } from 'payload'
 
 import {
   activeUser,
@@ -12,9 +12,8 @@ import {
   ofOwnCourt,
   ofSelf,
   scoped,
+  type Policy,
 } from '@/access/atoms'
-
-type Policy = NonNullable<CollectionConfig['access']>
 
 const byOffices = scoped({
   'prefecture-office': everything,

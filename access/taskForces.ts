@@ -1,18 +1,14 @@
-import type { CollectionConfig } from 'payload'
-
 import {
-  activeUser,
   allow,
   everything,
   inOwnRegion,
-  isRole,
   nobody,
   ofOwnAgency,
+  roleOr,
   scoped,
+  type Policy,
 } from '@/access/atoms'
 import { ofEngagementInForce } from '@/access/counsel'
-
-type Policy = NonNullable<CollectionConfig['access']>
 
 const ofParties = scoped({
   'prefecture-office': everything,
@@ -22,10 +18,7 @@ const ofParties = scoped({
 
 /** Task forces: of those who handle the case; assisting counsel sees them while the engagement holds. */
 export const taskForcesPolicy: Policy = {
-  read: (args) =>
-    isRole(activeUser(args.req), 'counsel')
-      ? ofEngagementInForce('engagements')(args)
-      : ofParties(args),
+  read: roleOr('counsel', ofEngagementInForce('engagements'), ofParties),
   create: allow('prefecture-office', 'county-office', 'agency'),
   update: scoped({
     'prefecture-office': everything,
