@@ -2,7 +2,7 @@ import type { CollectionAfterChangeHook, CollectionAfterDeleteHook } from 'paylo
 
 import { idOf } from '@/access/atoms'
 import { changedFields } from '@/src/audit/changedFields'
-import { recordEvent, type AuditChanges, type AuditEventType } from '@/src/audit/recordEvent'
+import { recordEvent, type AuditEventType } from '@/src/audit/recordEvent'
 
 type Doc = Record<string, unknown> & { id: string }
 
@@ -17,16 +17,6 @@ const typeOf = (before: Doc | undefined, after: Doc): AuditEventType => {
   if (!after.deletedAt && before.deletedAt) return 'record.restored'
   return 'record.updated'
 }
-
-const HIDDEN = '•••'
-
-const concealed = (changes: AuditChanges, names: readonly string[]): AuditChanges =>
-  Object.fromEntries(
-    Object.entries(changes).map(([name, change]) => [
-      name,
-      names.includes(name) ? { before: HIDDEN, after: HIDDEN } : change,
-    ]),
-  )
 
 /**
  * Writes what changed into the audit log, in the transaction of the change; of the named fields only that they did,
@@ -43,7 +33,7 @@ export const auditChangesHiding =
         req,
       })) ?? doc
     const before = previousDoc?.id ? previousDoc : undefined
-    const changes = concealed(changedFields(before, stored), names)
+    const changes = changedFields(before, stored, names)
     if (before && Object.keys(changes).length === 0) return
     await recordEvent(req, {
       type: typeOf(before, stored),

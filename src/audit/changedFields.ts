@@ -49,19 +49,25 @@ const asStored = (value: unknown): unknown => {
   )
 }
 
-/** The fields in which two stored states of a record differ, with both values. */
+/**
+ * The fields in which two stored states of a record differ, with both values.
+ *
+ * @param hidden further fields of which the log says only that they changed
+ */
 export const changedFields = (
   before: Record<string, unknown> | undefined,
   after: Record<string, unknown> | undefined,
+  hidden: readonly string[] = [],
 ): AuditChanges => {
   const changes: AuditChanges = {}
   for (const key of new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])) {
     if (ignored.has(key)) continue
     const [was, is] = [asStored(before?.[key]), asStored(after?.[key])]
     if (isDeepStrictEqual(was, is)) continue
-    changes[key] = personal.has(key)
-      ? { before: HIDDEN, after: HIDDEN }
-      : { before: was, after: is }
+    changes[key] =
+      personal.has(key) || hidden.includes(key)
+        ? { before: HIDDEN, after: HIDDEN }
+        : { before: was, after: is }
   }
   return changes
 }

@@ -25,7 +25,6 @@ export const resolveOverlaps = (candidates: readonly Candidate[], length: number
       a.start - b.start,
   )
   for (const candidate of inOrder) {
-    // Those chosen before are as long or longer, so an overlap covers one of the two ends, or is found between.
     if (taken.subarray(candidate.start, candidate.end).includes(1)) continue
     taken.fill(1, candidate.start, candidate.end)
     chosen.push(candidate)
