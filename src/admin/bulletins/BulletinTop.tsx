@@ -15,6 +15,7 @@ import { when } from '@/src/admin/when'
 import { isWritable } from '@/src/domain/accountability/recordWriting'
 import { bulletinStates } from '@/src/domain/bulletins/bulletin'
 import type { Bulletin, User } from '@/src/payload-types'
+import { recordOfPage } from '@/src/admin/records/recordOfPage'
 
 const SHORT_HASH = 12
 
@@ -98,14 +99,7 @@ const Frozen = ({ bulletin, text }: { readonly bulletin: Bulletin; readonly text
 export const BulletinTop = async ({ id, req }: UIFieldServerProps) => {
   const user = activeUser(req)
   if (!id || !user) return null
-  const bulletin = await req.payload.findByID({
-    collection: 'bulletins',
-    id: String(id),
-    depth: 1,
-    overrideAccess: false,
-    disableErrors: true,
-    req,
-  })
+  const bulletin = await recordOfPage(req, 'bulletins', id)
   if (!bulletin) return null
   const text = textOf(req)
   const { steps } = bulletinOutlook(bulletin, user)

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { idOf } from '@/src/domain/idOf'
 import type { Case } from '@/src/payload-types'
+import { recordOfPage } from '@/src/admin/records/recordOfPage'
 
 /** Longer chains are faults of the record; `guardInstanceChain` refuses them. */
 const LONGEST = 8
@@ -14,14 +15,7 @@ export const instanceChain = async (req: PayloadRequest, ofCase: Case): Promise<
   const earlier: Case[] = []
   let prior = idOf(ofCase.prior)
   while (prior && earlier.length < LONGEST) {
-    const found: Case | null = await req.payload.findByID({
-      collection: 'cases',
-      id: prior,
-      depth: 1,
-      overrideAccess: false,
-      disableErrors: true,
-      req,
-    })
+    const found: Case | null = await recordOfPage(req, 'cases', prior)
     if (!found || found.id === ofCase.id) break
     earlier.unshift(found)
     prior = idOf(found.prior)

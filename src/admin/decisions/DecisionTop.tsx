@@ -31,16 +31,7 @@ import { periodRule } from '@/src/domain/periods/rules'
 import { storedCalendars } from '@/src/ledger/storedCalendars'
 import { recordUrl } from '@/src/links/listUrl'
 import type { Decision } from '@/src/payload-types'
-
-const fetchDoc = (req: PayloadRequest, id: string): Promise<Decision | null> =>
-  req.payload.findByID({
-    collection: 'decisions',
-    id,
-    depth: 1,
-    overrideAccess: false,
-    disableErrors: true,
-    req,
-  })
+import { recordOfPage } from '@/src/admin/records/recordOfPage'
 
 const daysOf = (facts: DecisionFacts) => ({
   proposed: stepStanding(facts, 'proposal').on,
@@ -86,7 +77,7 @@ const Missing = ({
 export const DecisionTop = async ({ id, req }: UIFieldServerProps) => {
   const user = activeUser(req)
   if (!id || !user) return null
-  const doc = await fetchDoc(req, String(id))
+  const doc = await recordOfPage(req, 'decisions', id)
   if (!doc) return null
   const text = textOf(req)
   const facts = await decisionFacts(req, doc)

@@ -29,6 +29,7 @@ import { ruleOf } from '@/src/domain/rules'
 import { dutyActions, type DutyAction } from '@/src/ledger/dutyActions'
 import { recordHistory } from '@/src/audit/recordHistory'
 import type { Duty } from '@/src/payload-types'
+import { recordOfPage } from '@/src/admin/records/recordOfPage'
 
 const idOfSubject = ({ value }: Duty['subject']): string =>
   typeof value === 'string' ? value : value.id
@@ -106,14 +107,7 @@ const AppearanceStep = async ({
   readonly req: PayloadRequest
 }) => {
   if (duty.subject.relationTo !== 'appearances' || !actions.includes('submit')) return null
-  const appearance = await req.payload.findByID({
-    collection: 'appearances',
-    id: idOfSubject(duty.subject),
-    depth: 1,
-    overrideAccess: false,
-    disableErrors: true,
-    req,
-  })
+  const appearance = await recordOfPage(req, 'appearances', idOfSubject(duty.subject))
   return appearance ? <RecordAppearance appearance={appearanceToRecord(req, appearance)} /> : null
 }
 
@@ -123,14 +117,7 @@ const AppearanceStep = async ({
  */
 export const DutyPage = async ({ doc, initPageResult: { req } }: DocumentViewServerProps) => {
   const id = String((doc as { id?: string } | undefined)?.id ?? '')
-  const duty = await req.payload.findByID({
-    collection: 'duties',
-    id,
-    depth: 1,
-    overrideAccess: false,
-    disableErrors: true,
-    req,
-  })
+  const duty = await recordOfPage(req, 'duties', id)
   if (!duty) return notFound()
   const text = textOf(req)
   const actions = dutyActions(

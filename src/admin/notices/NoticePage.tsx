@@ -12,20 +12,14 @@ import { Panel } from '@/src/admin/ui/Panel'
 import { when } from '@/src/admin/when'
 import { idOf } from '@/src/domain/idOf'
 import { localeOf } from '@/src/i18n/message'
+import { recordOfPage } from '@/src/admin/records/recordOfPage'
 
 const supervises = ['prefecture-office', 'county-office']
 
 /** One notice: what it says, where it leads, who has signed for it. */
 export const NoticePage = async ({ doc, initPageResult: { req } }: DocumentViewServerProps) => {
   const id = String((doc as { id?: string } | undefined)?.id ?? '')
-  const notice = await req.payload.findByID({
-    collection: 'notifications',
-    id,
-    depth: 1,
-    overrideAccess: false,
-    disableErrors: true,
-    req,
-  })
+  const notice = await recordOfPage(req, 'notifications', id)
   if (!notice) return notFound()
   const user = activeUser(req)
   const text = textOf(req)

@@ -23,6 +23,7 @@ import { paperSlugs, type PaperSlug } from '@/src/domain/papers/paper'
 import { paperStanding, whyNotYet } from '@/src/ledger/checkPaper'
 import { dutyActions } from '@/src/ledger/dutyActions'
 import type { Duty, Interview, LawReport, User } from '@/src/payload-types'
+import { recordOfPage } from '@/src/admin/records/recordOfPage'
 
 const isPaper = (slug: string): slug is PaperSlug =>
   (paperSlugs as readonly string[]).includes(slug)
@@ -159,24 +160,10 @@ export const PaperTop = async ({ id, collectionSlug, req }: UIFieldServerProps) 
   if (!id || !user || !isPaper(collectionSlug)) return null
   const slug = collectionSlug
   const text = textOf(req)
-  const doc = await req.payload.findByID({
-    collection: slug,
-    id: String(id),
-    depth: 1,
-    overrideAccess: false,
-    disableErrors: true,
-    req,
-  })
+  const doc = await recordOfPage(req, slug, id)
   if (!doc) return null
   const canWrite = isWritable(slug, doc, user)
-  const duty = await req.payload.findByID({
-    collection: 'duties',
-    id: idOf(doc.duty) ?? '',
-    depth: 1,
-    overrideAccess: false,
-    disableErrors: true,
-    req,
-  })
+  const duty = await recordOfPage(req, 'duties', idOf(doc.duty) ?? '')
   if (!duty) {
     return (
       <div className="zs-record zs-record--read">

@@ -13,6 +13,7 @@ import {
   counselAssessmentStates,
   type CounselAssessmentStep,
 } from '@/src/domain/counsel/counselAssessment'
+import { recordOfPage } from '@/src/admin/records/recordOfPage'
 
 const stepOf = (name: CounselAssessmentStep, text: Text): Step =>
   name === 'confirm'
@@ -34,14 +35,7 @@ const stepOf = (name: CounselAssessmentStep, text: Text): Step =>
 export const CounselAssessmentTop = async ({ id, req }: UIFieldServerProps) => {
   const user = activeUser(req)
   if (!id || !user) return null
-  const doc = await req.payload.findByID({
-    collection: 'counsel-assessments',
-    id: String(id),
-    depth: 1,
-    overrideAccess: false,
-    disableErrors: true,
-    req,
-  })
+  const doc = await recordOfPage(req, 'counsel-assessments', id)
   if (!doc) return null
   const text = textOf(req)
   const canWrite = isWritable('counsel-assessments', doc, user)

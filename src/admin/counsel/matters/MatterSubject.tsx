@@ -7,21 +7,13 @@ import { Panel } from '@/src/admin/ui/Panel'
 import { matterKinds } from '@/src/domain/counsel/matter'
 import { idOf } from '@/src/domain/idOf'
 import type { Case, Matter } from '@/src/payload-types'
+import { recordOfPage } from '@/src/admin/records/recordOfPage'
 
 const nameOf = (value: string | { name?: string | null } | null | undefined): string =>
   (typeof value === 'object' ? value?.name : value) ?? '—'
 
 const caseOf = async (req: PayloadRequest, id: string | null): Promise<Case | null> =>
-  id
-    ? req.payload.findByID({
-        collection: 'cases',
-        id,
-        depth: 1,
-        overrideAccess: false,
-        disableErrors: true,
-        req,
-      })
-    : null
+  id ? recordOfPage(req, 'cases', id) : null
 
 /** What counsel is asked, with the materials, the other parties, and the case that it is about. */
 export const MatterSubject = async ({

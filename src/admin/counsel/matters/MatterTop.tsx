@@ -22,16 +22,7 @@ import { opinionActions } from '@/src/counsel/opinions/opinionSteps'
 import { isWritable } from '@/src/domain/accountability/recordWriting'
 import { adoptions, corrections, matterStates } from '@/src/domain/counsel/matter'
 import type { LegalOpinion, Matter } from '@/src/payload-types'
-
-const fetchDoc = (req: PayloadRequest, id: string): Promise<Matter | null> =>
-  req.payload.findByID({
-    collection: 'matters',
-    id,
-    depth: 1,
-    overrideAccess: false,
-    disableErrors: true,
-    req,
-  })
+import { recordOfPage } from '@/src/admin/records/recordOfPage'
 
 const daysOf = (doc: Matter, opinion: LegalOpinion | undefined) => ({
   assigned: doc.assignments?.at(-1)?.assignedOn,
@@ -98,7 +89,7 @@ const Gate = ({
 export const MatterTop = async ({ id, req }: UIFieldServerProps) => {
   const user = activeUser(req)
   if (!id || !user) return null
-  const doc = await fetchDoc(req, String(id))
+  const doc = await recordOfPage(req, 'matters', id)
   if (!doc) return null
   const text = textOf(req)
   const opinions = await opinionsOfMatter(req, doc.id)

@@ -9,18 +9,12 @@ import { RecordHead } from '@/src/admin/records/RecordHead'
 import { textOf } from '@/src/admin/textOf'
 import { Panel } from '@/src/admin/ui/Panel'
 import { opinionStates } from '@/src/domain/counsel/opinion'
+import { recordOfPage } from '@/src/admin/records/recordOfPage'
 
 /** The page of an opinion: a paper to read, with what may be done with it. */
 export const OpinionTop = async ({ id, req }: UIFieldServerProps) => {
   if (!id || !activeUser(req)) return null
-  const doc = await req.payload.findByID({
-    collection: 'legal-opinions',
-    id: String(id),
-    depth: 1,
-    overrideAccess: false,
-    disableErrors: true,
-    req,
-  })
+  const doc = await recordOfPage(req, 'legal-opinions', id)
   if (!doc) return null
   const text = textOf(req)
   const { state, matter } = doc

@@ -25,6 +25,7 @@ import { isInForce } from '@/src/domain/counsel/engagement'
 import { idOf } from '@/src/domain/idOf'
 import { listUrl, recordUrl } from '@/src/links/listUrl'
 import type { Counsel, CounselAssessment, Engagement, User } from '@/src/payload-types'
+import { recordOfPage } from '@/src/admin/records/recordOfPage'
 
 const ROWS = 20
 /** The rest of the engagements is one click away. */
@@ -128,14 +129,7 @@ const Assessments = async ({
 export const CounselTop = async ({ id, req }: UIFieldServerProps) => {
   const user = activeUser(req)
   if (!id || !user) return null
-  const doc = await req.payload.findByID({
-    collection: 'counsel',
-    id: String(id),
-    depth: 1,
-    overrideAccess: false,
-    disableErrors: true,
-    req,
-  })
+  const doc = await recordOfPage(req, 'counsel', id)
   if (!doc) return null
   const text = textOf(req)
   const day = today(req)

@@ -16,6 +16,7 @@ import { today } from '@/src/domain/clock'
 import { engagementState, engagementStates, lastDayOf } from '@/src/domain/counsel/engagement'
 import { daysBetween, type Day } from '@/src/domain/day'
 import type { Engagement } from '@/src/payload-types'
+import { recordOfPage } from '@/src/admin/records/recordOfPage'
 
 const nextOf = (doc: Engagement, isRenewed: boolean, day: Day, text: Text): string => {
   const state = engagementState(doc, day)
@@ -62,14 +63,7 @@ const openMattersIn = async (req: PayloadRequest, engagement: string): Promise<n
 export const EngagementTop = async ({ id, req }: UIFieldServerProps) => {
   const user = activeUser(req)
   if (!id || !user) return null
-  const doc = await req.payload.findByID({
-    collection: 'engagements',
-    id: String(id),
-    depth: 1,
-    overrideAccess: false,
-    disableErrors: true,
-    req,
-  })
+  const doc = await recordOfPage(req, 'engagements', id)
   if (!doc) return null
   const text = textOf(req)
   const day = today(req)

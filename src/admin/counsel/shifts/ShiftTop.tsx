@@ -24,6 +24,7 @@ import {
 } from '@/src/domain/counsel/shifts/shiftOptions'
 import { idOf } from '@/src/domain/idOf'
 import type { DutyShift } from '@/src/payload-types'
+import { recordOfPage } from '@/src/admin/records/recordOfPage'
 
 interface PartProps {
   readonly doc: DutyShift
@@ -115,14 +116,7 @@ const Swaps = async ({ doc, req, text }: PartProps) => {
 export const ShiftTop = async ({ id, req }: UIFieldServerProps) => {
   const user = activeUser(req)
   if (!id || !user) return null
-  const doc = await req.payload.findByID({
-    collection: 'duty-shifts',
-    id: String(id),
-    depth: 1,
-    overrideAccess: false,
-    disableErrors: true,
-    req,
-  })
+  const doc = await recordOfPage(req, 'duty-shifts', id)
   if (!doc) return null
   const text = textOf(req)
   const actions = await shiftActions(req, doc.id)

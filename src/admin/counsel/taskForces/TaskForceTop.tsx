@@ -19,6 +19,7 @@ import {
   type TaskForceStep,
 } from '@/src/domain/counsel/taskForces/taskForce'
 import type { TaskForce } from '@/src/payload-types'
+import { recordOfPage } from '@/src/admin/records/recordOfPage'
 
 const stepOf = (name: TaskForceStep, text: Text): Step => {
   switch (name) {
@@ -90,14 +91,7 @@ const Meetings = ({ doc, text }: { readonly doc: TaskForce; readonly text: Text 
 export const TaskForceTop = async ({ id, req }: UIFieldServerProps) => {
   const user = activeUser(req)
   if (!id || !user) return null
-  const doc = await req.payload.findByID({
-    collection: 'task-forces',
-    id: String(id),
-    depth: 1,
-    overrideAccess: false,
-    disableErrors: true,
-    req,
-  })
+  const doc = await recordOfPage(req, 'task-forces', id)
   if (!doc) return null
   const text = textOf(req)
   const actions = await taskForceActions(req, doc.id)

@@ -20,6 +20,7 @@ import { decisionStates } from '@/src/domain/decisions/decision'
 import { idOf } from '@/src/domain/idOf'
 import { recordUrl } from '@/src/links/listUrl'
 import type { Decision, DecisionCatalogue } from '@/src/payload-types'
+import { recordOfPage } from '@/src/admin/records/recordOfPage'
 
 type Item = NonNullable<DecisionCatalogue['items']>[number]
 
@@ -172,14 +173,7 @@ const Amendments = ({ doc, req, text }: PartProps) => {
 export const CatalogueTop = async ({ id, req }: UIFieldServerProps) => {
   const user = activeUser(req)
   if (!id || !user) return null
-  const doc = await req.payload.findByID({
-    collection: 'decision-catalogues',
-    id: String(id),
-    depth: 1,
-    overrideAccess: false,
-    disableErrors: true,
-    req,
-  })
+  const doc = await recordOfPage(req, 'decision-catalogues', id)
   if (!doc) return null
   const text = textOf(req)
   const actions = await catalogueActions(req, doc.id)

@@ -11,19 +11,13 @@ import { textOf } from '@/src/admin/textOf'
 import { commentActions } from '@/src/decisions/consultations/answerComment'
 import { commentStates } from '@/src/domain/decisions/consultation'
 import { recordUrl } from '@/src/links/listUrl'
+import { recordOfPage } from '@/src/admin/records/recordOfPage'
 
 /** The page of a public comment: what was written, and the answer. */
 export const CommentTop = async ({ id, req }: UIFieldServerProps) => {
   const user = activeUser(req)
   if (!id || !user) return null
-  const doc = await req.payload.findByID({
-    collection: 'public-comments',
-    id: String(id),
-    depth: 1,
-    overrideAccess: false,
-    disableErrors: true,
-    req,
-  })
+  const doc = await recordOfPage(req, 'public-comments', id)
   if (!doc) return null
   const text = textOf(req)
   const actions = await commentActions(req, doc.id)

@@ -14,6 +14,7 @@ import { reviewActions } from '@/src/decisions/reviews/reviewSteps'
 import { reviewStates, type ReviewState } from '@/src/domain/decisions/review'
 import { recordUrl } from '@/src/links/listUrl'
 import type { LegalityReview } from '@/src/payload-types'
+import { recordOfPage } from '@/src/admin/records/recordOfPage'
 
 const usualWay: readonly ReviewState[] = ['submitted', 'accepted', 'concluded']
 
@@ -79,14 +80,7 @@ const CounselPanel = async ({
 /** The file of the draft under review, as its reader may fetch it. */
 const urlOfDraft = async (req: PayloadRequest, draft: string | null): Promise<string | null> => {
   if (!draft) return null
-  const doc = await req.payload.findByID({
-    collection: 'decision-drafts',
-    id: draft,
-    depth: 1,
-    overrideAccess: false,
-    disableErrors: true,
-    req,
-  })
+  const doc = await recordOfPage(req, 'decision-drafts', draft)
   return typeof doc?.file === 'object' ? (doc.file.url ?? null) : null
 }
 
@@ -94,14 +88,7 @@ const urlOfDraft = async (req: PayloadRequest, draft: string | null): Promise<st
 export const ReviewTop = async ({ id, req }: UIFieldServerProps) => {
   const user = activeUser(req)
   if (!id || !user) return null
-  const doc = await req.payload.findByID({
-    collection: 'legality-reviews',
-    id: String(id),
-    depth: 1,
-    overrideAccess: false,
-    disableErrors: true,
-    req,
-  })
+  const doc = await recordOfPage(req, 'legality-reviews', id)
   if (!doc) return null
   const text = textOf(req)
   const actions = await reviewActions(req, doc.id)

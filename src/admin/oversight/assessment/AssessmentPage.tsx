@@ -1,6 +1,6 @@
 import { Gutter, Link, SetStepNav } from '@payloadcms/ui'
 import { notFound } from 'next/navigation'
-import type { CollectionSlug, DocumentViewServerProps, PayloadRequest, Where } from 'payload'
+import type { CollectionSlug, DocumentViewServerProps, Where } from 'payload'
 
 import { assessmentActions } from '@/src/accountability/assessment/confirmAssessment'
 import { PrintButton } from '@/src/admin/accountability/PrintButton'
@@ -15,6 +15,7 @@ import { indicators } from '@/src/domain/accountability/indicators'
 import { formatRate, rateOf } from '@/src/domain/metrics/rate'
 import { localeOf } from '@/src/i18n/message'
 import type { Assessment } from '@/src/payload-types'
+import { recordOfPage } from '@/src/admin/records/recordOfPage'
 
 type Line = NonNullable<Assessment['lines']>[number]
 
@@ -49,20 +50,10 @@ const nextOf = (doc: Assessment, canConfirm: boolean, text: Text): string => {
   return text(canConfirm ? 'assessmentPage.next.confirm' : 'assessmentPage.next.wait')
 }
 
-const fetchDoc = (req: PayloadRequest, id: string) =>
-  req.payload.findByID({
-    collection: 'assessments',
-    id,
-    depth: 1,
-    overrideAccess: false,
-    disableErrors: true,
-    req,
-  })
-
 /** The assessment of one unit, line by line: the value with n/m, the rule, the points, and the records behind it. */
 export const AssessmentPage = async ({ doc, initPageResult: { req } }: DocumentViewServerProps) => {
   const id = String((doc as { id?: string } | undefined)?.id ?? '')
-  const assessment = await fetchDoc(req, id)
+  const assessment = await recordOfPage(req, 'assessments', id)
   if (!assessment) return notFound()
   const text = textOf(req)
   const actions = await assessmentActions(req, id)

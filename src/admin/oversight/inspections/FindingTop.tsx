@@ -17,6 +17,7 @@ import { isWritable } from '@/src/domain/accountability/recordWriting'
 import { dutyStates } from '@/src/domain/dutyStates'
 import { idOf } from '@/src/domain/idOf'
 import type { Duty, Finding } from '@/src/payload-types'
+import { recordOfPage } from '@/src/admin/records/recordOfPage'
 
 const nextOf = (doc: Finding, duty: Duty | null, text: Text): string => {
   if (doc.isWithdrawn)
@@ -37,14 +38,7 @@ const nextOf = (doc: Finding, duty: Duty | null, text: Text): string => {
 export const FindingTop = async ({ id, req }: UIFieldServerProps) => {
   const user = activeUser(req)
   if (!id || !user) return null
-  const doc = await req.payload.findByID({
-    collection: 'findings',
-    id: String(id),
-    depth: 1,
-    overrideAccess: false,
-    disableErrors: true,
-    req,
-  })
+  const doc = await recordOfPage(req, 'findings', id)
   if (!doc) return null
   const text = textOf(req)
   const found = await findingsOf(req, idOf(doc.inspection) ?? '')

@@ -1,4 +1,4 @@
-import type { PayloadRequest, UIFieldServerProps } from 'payload'
+import type { UIFieldServerProps } from 'payload'
 
 import { activeUser } from '@/access/atoms'
 import { inspectionActions } from '@/src/accountability/inspections/inspectionSteps'
@@ -18,6 +18,7 @@ import { Panel } from '@/src/admin/ui/Panel'
 import { inspectionStates, statesForFindings } from '@/src/domain/accountability/inspection'
 import { isWritable } from '@/src/domain/accountability/recordWriting'
 import type { Inspection } from '@/src/payload-types'
+import { recordOfPage } from '@/src/admin/records/recordOfPage'
 
 /** What the unit handed in as its self-check, or why the visit did not wait for it. */
 const SelfCheck = ({ doc, text }: { readonly doc: Inspection; readonly text: Text }) => {
@@ -61,21 +62,11 @@ const Feedback = ({ doc, text }: { readonly doc: Inspection; readonly text: Text
     </Panel>
   ) : null
 
-const fetchDoc = (req: PayloadRequest, id: string) =>
-  req.payload.findByID({
-    collection: 'inspections',
-    id,
-    depth: 1,
-    overrideAccess: false,
-    disableErrors: true,
-    req,
-  })
-
 /** The page of an inspection: its course and steps, self-check, feedback, findings on the ledger, score card. */
 export const InspectionTop = async ({ id, req }: UIFieldServerProps) => {
   const user = activeUser(req)
   if (!id || !user) return null
-  const doc = await fetchDoc(req, String(id))
+  const doc = await recordOfPage(req, 'inspections', id)
   if (!doc) return null
   const text = textOf(req)
   const actions = await inspectionActions(req, doc.id)

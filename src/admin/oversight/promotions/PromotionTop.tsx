@@ -19,6 +19,7 @@ import { promotionStates } from '@/src/domain/accountability/promotionOpinion'
 import { isWritable } from '@/src/domain/accountability/recordWriting'
 import { localeOf } from '@/src/i18n/message'
 import type { PromotionOpinion } from '@/src/payload-types'
+import { recordOfPage } from '@/src/admin/records/recordOfPage'
 
 type Fact = NonNullable<PromotionOpinion['facts']>[number]
 
@@ -41,14 +42,7 @@ const FactRecords = ({ fact, text }: { readonly fact: Fact; readonly text: Text 
 export const PromotionTop = async ({ id, req }: UIFieldServerProps) => {
   const user = activeUser(req)
   if (!id || !user) return null
-  const doc = await req.payload.findByID({
-    collection: 'promotion-opinions',
-    id: String(id),
-    depth: 1,
-    overrideAccess: false,
-    disableErrors: true,
-    req,
-  })
+  const doc = await recordOfPage(req, 'promotion-opinions', id)
   if (!doc) return null
   const canWrite = isWritable('promotion-opinions', doc, user)
   const text = textOf(req)

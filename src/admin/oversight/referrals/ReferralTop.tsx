@@ -15,6 +15,7 @@ import { Panel } from '@/src/admin/ui/Panel'
 import { isWritable } from '@/src/domain/accountability/recordWriting'
 import { referralStates } from '@/src/domain/accountability/referral'
 import type { Referral, User } from '@/src/payload-types'
+import { recordOfPage } from '@/src/admin/records/recordOfPage'
 
 type Review = NonNullable<Referral['countyReview']>
 
@@ -58,14 +59,7 @@ const said = (label: string, words: string | null | undefined) =>
 export const ReferralTop = async ({ id, req }: UIFieldServerProps) => {
   const user = activeUser(req)
   if (!id || !user) return null
-  const doc = await req.payload.findByID({
-    collection: 'referrals',
-    id: String(id),
-    depth: 1,
-    overrideAccess: false,
-    disableErrors: true,
-    req,
-  })
+  const doc = await recordOfPage(req, 'referrals', id)
   if (!doc) return null
   const canWrite = isWritable('referrals', doc, user)
   const text = textOf(req)
