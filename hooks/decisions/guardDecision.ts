@@ -7,6 +7,7 @@ import type {
 } from 'payload'
 
 import { activeUser, idOf } from '@/access/atoms'
+import { sameValue } from '@/hooks/records/sameValue'
 import { decisionFacts } from '@/src/decisions/decisionFacts'
 import { discussionSentence } from '@/src/decisions/decisionProblem'
 import { decisionState, problemsOfDiscussion } from '@/src/domain/decisions/decision'
@@ -26,12 +27,9 @@ const wording = [
   'isExploratory',
 ] as const
 
-const isSame = (one: unknown, other: unknown): boolean =>
-  (idOf(one as string) ?? null) === (idOf(other as string) ?? null)
-
 const refuseLateWording = (req: PayloadRequest, before: Decision, data: Fields): void => {
   const moved = wording.filter(
-    (name) => data[name] !== undefined && !isSame(data[name], before[name]),
+    (name) => data[name] !== undefined && !sameValue(data[name], before[name]),
   )
   const isUnitMoved = moved.includes('decider') || moved.includes('handlingUnit')
   if (before.state === 'proposed' || moved.length === 0) return

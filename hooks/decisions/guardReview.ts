@@ -1,19 +1,13 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 
 import { idOf } from '@/access/atoms'
+import { sameValue } from '@/hooks/records/sameValue'
 import { conclusionProblem } from '@/src/domain/decisions/review'
 import { userError } from '@/src/i18n/userError'
 import type { LegalityReview } from '@/src/payload-types'
 
 /** What a review is of: set once, when it is asked for. */
 const bound = ['decision', 'draft', 'version', 'draftHash', 'reviewer', 'submittedOn'] as const
-
-const same = (one: unknown, other: unknown): boolean => {
-  const [a, b] = [one, other].map((value) =>
-    typeof value === 'object' ? idOf(value as { id: string } | null) : value,
-  )
-  return (a ?? null) === (b ?? null)
-}
 
 /**
  * Keeps a review what it is, on whatever way it is written: bound to one version of the draft, frozen once it is
@@ -31,7 +25,7 @@ export const guardReview: CollectionBeforeChangeHook<LegalityReview> = async ({
   const after = { ...originalDoc, ...data }
   if (originalDoc.state !== 'submitted' && originalDoc.state !== 'accepted')
     throw userError(req, 'review.frozen', {}, 409)
-  if (bound.some((name) => !same(originalDoc[name], after[name])))
+  if (bound.some((name) => !sameValue(originalDoc[name], after[name])))
     throw userError(req, 'review.bound', {}, 409)
   if (after.state !== 'concluded') return { ...data, conclusion: null }
   const { conclusion, signer, opinionFile, concludedOn, counselOpinion } = after

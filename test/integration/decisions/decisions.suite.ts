@@ -302,6 +302,24 @@ describe('major decisions', () => {
     expect(await take(government, id, 'discussion', await meeting(all, 1))).toBe('200')
   })
 
+  it('are reforms or not before the review, not during it', async () => {
+    const { unit, test } = all
+    const reform = (id: string): Promise<string> =>
+      outcome(unit.patch(`/decisions/${id}`, { isExploratory: true }))
+    const early = await prepare(all)
+    expect(await reform(early)).toBe('200')
+    const id = await prepare(all)
+    const comments = { slug: `reform-${id}`, fromOn: ago(40), toOn: ago(5) }
+    await test.payload.db.updateOne({ collection: 'decisions', id, data: { comments } })
+    expect(await reform(id)).toBe('409 decision.settled')
+    const late = await prepare(all)
+    expect(await submit(all, late)).toBe('200')
+    expect((await storedDecision(all, late)).state).toBe('in-review')
+    expect(await reform(late)).toBe('409 decision.settled')
+    expect((await storedDecision(all, late)).isExploratory).toBe(false)
+    expect(await outcome(unit.patch(`/decisions/${late}`, { isExploratory: false }))).toBe('200')
+  })
+
   it('record the meeting as it was held', async () => {
     const { government, unit } = all
     const id = await beforeMeeting(all)
