@@ -12,8 +12,10 @@ import { message } from '@/src/i18n/message'
 import { userError } from '@/src/i18n/userError'
 import { CommentLimiter } from '@/src/security/commentLimiter'
 
-/** Four bytes for each character of every field, and what a form writes around them. */
-const LARGEST_BODY = 4 * (commentLimits.text + commentLimits.name + commentLimits.contact) + 4096
+/** A character takes up to nine bytes in a form (`%E9%95%BF`); and there is what a form writes around the fields. */
+const BYTES_PER_CHARACTER = 9
+const LARGEST_BODY =
+  BYTES_PER_CHARACTER * (commentLimits.text + commentLimits.name + commentLimits.contact) + 4096
 
 /** The cookie that carries the code of a comment to the page which shows it, where no script runs. */
 const CODE_COOKIE = 'zhisu-comment-code'

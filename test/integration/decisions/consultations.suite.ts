@@ -192,11 +192,16 @@ describe('public comments', () => {
       `/consultations/${slug}?sent=1`,
     ])
     expect(sent.headers.get('set-cookie')).toMatch(/^zhisu-comment-code=[2-9A-Z-]{14};.*HttpOnly/)
+    const longest = '长'.repeat(5000)
+    expect((await post(longest)).headers.get('location')).toBe(`/consultations/${slug}?sent=1`)
     const refused = await post('')
     expect(refused.headers.get('location')).toBe(
       `/consultations/${slug}?refused=public.textMissing`,
     )
-    expect((await commentsOf(all, id)).map(({ text }) => text)).toEqual(['没有脚本的意见'])
+    expect((await commentsOf(all, id)).map(({ text }) => text)).toEqual([
+      '没有脚本的意见',
+      longest,
+    ])
   })
 
   it('are answered one by one before the step is finished, and then published', async () => {
