@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto'
 
+import type { PayloadRequest } from 'payload'
+
 import { attachFiles } from '@/src/decisions/attachFiles'
 import type { ActionTaking, DecisionChange } from '@/src/decisions/taking'
 import { today } from '@/src/domain/clock'
@@ -7,6 +9,7 @@ import { hearingProblem } from '@/src/domain/decisions/decision'
 import {
   hearingMaterialsEnd,
   isShortPeriod,
+  namesSender,
   regularCommentEnd,
 } from '@/src/domain/decisions/consultation'
 import { idOf } from '@/src/domain/idOf'
@@ -69,15 +72,34 @@ export const holdHearing = async ({
   }
 }
 
-/** Publishes how the comments were adopted (采纳情况), once every one of them has its answer. */
-export const feedback = ({ req, doc, facts, input }: ActionTaking): DecisionChange => {
+const sendersOf = async (req: PayloadRequest, decision: string) => {
+  const { docs } = await req.payload.find({
+    collection: 'public-comments',
+    where: { decision: { equals: decision } },
+    select: { name: true, contact: true },
+    depth: 0,
+    pagination: false,
+    req,
+  })
+  return docs
+}
+
+/**
+ * Publishes how the comments were adopted (采纳情况), once every one of them has its answer.
+ *
+ * @throws userError 400 for a text that shows who wrote a comment, 409 while comments wait for their answers
+ */
+export const feedback = async ({
+  req,
+  doc,
+  facts,
+  input,
+}: ActionTaking): Promise<DecisionChange> => {
   if (facts.comments && facts.comments.unanswered > 0)
     throw userError(req, 'decision.unanswered', {}, 409)
-  return {
-    comments: {
-      ...doc.comments,
-      feedback: requiredText(req, input.text, 5),
-      feedbackOn: today(req),
-    },
-  }
+  const text = requiredText(req, input.text, 5)
+  const senders = await sendersOf(req, doc.id)
+  if (senders.some((sender) => namesSender(text, sender)))
+    throw userError(req, 'comment.namesSender')
+  return { comments: { ...doc.comments, feedback: text, feedbackOn: today(req) } }
 }

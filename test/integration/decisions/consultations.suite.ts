@@ -232,6 +232,9 @@ describe('public comments', () => {
     )
     expect(await answer(unit, second?.id, { answer: 'adopted' })).toBe('200')
     expect(await take(unit, id, 'public-participation')).toBe('409 decision.noFeedback')
+    expect(await take(unit, id, 'feedback', { text: '李四光等人的意见采纳一条' })).toBe(
+      '400 comment.namesSender',
+    )
     expect(await take(unit, id, 'feedback', { text: '共收到意见二条，采纳一条' })).toBe('200')
     expect(await answer(unit, second?.id, { answer: 'partly', text: '改变主意了' })).toBe(
       '409 comment.closed',
