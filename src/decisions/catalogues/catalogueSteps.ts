@@ -106,7 +106,7 @@ const amend = async (
   const reason = requiredText(req, input.reason, 5)
   const { consentOn } = input
   const readers = [idOf(doc.decider), await agencyOfKind(req, idOf(doc.region) ?? '', 'law-office')]
-  const [consentFile] = await attachFiles(req, user, input.files ?? [], readers)
+  const [consentFile] = await attachFiles(req, user, (input.files ?? []).slice(0, 1), readers)
   if (!consentOn || !consentFile) throw userError(req, 'catalogue.noConsent', {}, 409)
   if (consentOn > today(req)) throw userError(req, 'step.inFuture', { day: consentOn })
   const { items, item } = await amended(req, doc, input)

@@ -81,7 +81,7 @@ const conclude = async (
   if (problem) throw userError(req, `review.${problem}`)
   const signer = input.signer?.trim()
   if (!signer) throw userError(req, 'review.signerMissing')
-  const [opinionFile] = await attachFiles(req, user, input.files ?? [], [
+  const [opinionFile] = await attachFiles(req, user, (input.files ?? []).slice(0, 1), [
     idOf(doc.handlingUnit),
     idOf(doc.decider),
     idOf(doc.reviewer),
