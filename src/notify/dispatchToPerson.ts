@@ -1,12 +1,10 @@
 import type { PayloadRequest } from 'payload'
 
-import { now } from '@/src/domain/clock'
 import { localeOf } from '@/src/i18n/message'
-import { noticeStateOf } from '@/src/notify/deliveryState'
-import type { Notice } from '@/src/notify/dispatchNotice'
-import { openDeliveries } from '@/src/notify/openDeliveries'
+import type { Channel } from '@/src/notify/channelsOf'
+import { createNotice, dedupeKeyOf, type Notice } from '@/src/notify/createNotice'
 import { queueDelivery } from '@/src/notify/queueDelivery'
-import type { Notification, User } from '@/src/payload-types'
+import type { User } from '@/src/payload-types'
 
 /**
  * Tells one person something, in the caller's transaction: for counsel, who belongs to no organization whose inbox
@@ -18,41 +16,17 @@ export const dispatchToPerson = async (
   notice: Notice,
   person: Pick<User, 'id' | 'email' | 'noticeLanguage' | 'isActive'>,
 ): Promise<void> => {
-  const dedupeKey = `${notice.key}|${person.id}`
+  const to = { person: person.id, side: 'debtor' } as const
   const { totalDocs } = await req.payload.count({
     collection: 'notifications',
-    where: { dedupeKey: { equals: dedupeKey } },
+    where: { dedupeKey: { equals: dedupeKeyOf(notice, to) } },
     req,
   })
   if (totalDocs > 0) return
-  const isReached = person.isActive !== false
-  const occurredAt = now(req).toISOString()
-  const deliveryState = noticeStateOf(isReached ? ['pending'] : [], false)
-  const created = (await req.payload.db.create({
-    collection: 'notifications',
-    data: {
-      title: notice.title.zh,
-      titleEn: notice.title.en,
-      body: notice.body.zh,
-      bodyEn: notice.body.en,
-      kind: notice.kind,
-      person: person.id,
-      side: 'debtor',
-      region: notice.region,
-      matter: notice.matter ?? null,
-      dueOn: notice.dueOn ?? null,
-      occurredAt,
-      dispatchKey: notice.key,
-      dedupeKey,
-      deliveryState,
-      deliveredAt: deliveryState === 'delivered' ? occurredAt : null,
-      needsReceipt: notice.needsReceipt,
-      resentCount: 0,
-    },
-    req,
-  })) as Notification
-  if (!isReached) return
-  const locale = localeOf(person.noticeLanguage)
-  await openDeliveries(req, created.id, [{ channel: 'email', address: person.email, locale }], 0)
-  await queueDelivery(req)
+  const ways: Channel[] =
+    person.isActive === false
+      ? []
+      : [{ channel: 'email', address: person.email, locale: localeOf(person.noticeLanguage) }]
+  await createNotice(req, notice, to, ways)
+  if (ways.length > 0) await queueDelivery(req)
 }

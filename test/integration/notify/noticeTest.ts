@@ -1,7 +1,8 @@
 import type { Payload, PayloadRequest } from 'payload'
 
 import { inTransaction } from '@/src/database/inTransaction'
-import { dispatchNotice, type Notice } from '@/src/notify/dispatchNotice'
+import { dispatchNotice } from '@/src/notify/dispatchNotice'
+import type { Notice } from '@/src/notify/createNotice'
 import type { Delivery, Notification } from '@/src/payload-types'
 import { randomSuffix } from '@/test/harness/scratch'
 import type { TestRegion } from '@/test/harness/factories'
