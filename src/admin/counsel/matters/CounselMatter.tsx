@@ -42,7 +42,7 @@ export const CounselMatter = ({
       {doc.state === 'assigned' && (
         <OpinionForm
           initial={opinionValues(written, doc.request ?? '')}
-          key={written?.updatedAt ?? 'new'}
+          key={doc.id}
           matter={doc.id}
           opinion={written?.id ?? null}
         />

@@ -39,12 +39,17 @@ interface OpinionFormProps {
   readonly initial: OpinionValues
 }
 
+/** What is sent of an opinion. */
 const bodyOf = ({ files, conclusion, riskLevel, ...texts }: OpinionValues) => ({
   ...texts,
   conclusion: conclusion || null,
   riskLevel: riskLevel || null,
   files: files.map(({ id }) => id),
 })
+
+/** What an opinion says, to compare; the fields in an order of their own. */
+const wordingOf = (values: OpinionValues): string =>
+  JSON.stringify(Object.entries(bodyOf(values)).sort(([one], [other]) => one.localeCompare(other)))
 
 /**
  * Counsel's opinion on a matter: conclusion and risk, the paper or its parts; saved by Ctrl+S, by the button, and in
@@ -56,13 +61,16 @@ export const OpinionForm = ({ matter, opinion, initial }: OpinionFormProps) => {
   const router = useRouter()
   const { i18n } = useTranslation()
   const saved = useRef(opinion)
+  const running = useRef<Promise<unknown>>(Promise.resolve())
+  const [savedWording, setSavedWording] = useState(wordingOf(initial))
   const [isAsking, setAsking] = useState(false)
   const [isBusy, setBusy] = useState(false)
-  const { register, watch, setValue, reset, getValues, formState } = useForm<OpinionValues>({
+  const { register, watch, setValue, reset, getValues } = useForm<OpinionValues>({
     defaultValues: initial,
   })
-  const { isDirty } = formState
   const values = watch()
+  const wording = wordingOf(values)
+  const isDirty = wording !== savedWording
   const gaps = opinionGaps({
     ...values,
     conclusion: (values.conclusion || null) as OpinionConclusion | null,
@@ -70,8 +78,9 @@ export const OpinionForm = ({ matter, opinion, initial }: OpinionFormProps) => {
     files: values.files.length,
   })
 
-  const save = useCallback(async (): Promise<boolean> => {
+  const sendValues = useCallback(async (): Promise<boolean> => {
     const sent = getValues()
+    const sentWording = wordingOf(sent)
     const id = saved.current
     const answer = await api<{ doc: { id: string } }>(
       id ? `/legal-opinions/${id}?depth=0` : '/legal-opinions?depth=0',
@@ -79,9 +88,17 @@ export const OpinionForm = ({ matter, opinion, initial }: OpinionFormProps) => {
     ).catch(() => null)
     if (!answer) return false
     saved.current = answer.doc.id
-    reset(sent, { keepValues: true })
+    // What was typed during the request is not saved yet.
+    setSavedWording(sentWording)
     return true
-  }, [api, getValues, matter, reset])
+  }, [api, getValues, matter])
+
+  /** One request after the other: the first one makes the draft that the next ones change. */
+  const save = useCallback((): Promise<boolean> => {
+    const result = running.current.then(sendValues)
+    running.current = result
+    return result
+  }, [sendValues])
 
   const saveNow = useCallback(async () => {
     setBusy(true)
@@ -91,9 +108,8 @@ export const OpinionForm = ({ matter, opinion, initial }: OpinionFormProps) => {
 
   const submit = async () => {
     setBusy(true)
-    const isSaved = !isDirty && saved.current ? true : await save()
     const isDone =
-      isSaved &&
+      (await save()) &&
       (await api(`/legal-opinions/${saved.current}/submit`, { method: 'POST', body: {} }).catch(
         () => null,
       ))
@@ -104,7 +120,6 @@ export const OpinionForm = ({ matter, opinion, initial }: OpinionFormProps) => {
     router.refresh()
   }
 
-  const typed = JSON.stringify(values)
   useEffect(() => {
     if (!isDirty) return undefined
     const timer = setTimeout(() => void save(), PAUSE_MS)
@@ -114,7 +129,7 @@ export const OpinionForm = ({ matter, opinion, initial }: OpinionFormProps) => {
       clearTimeout(timer)
       window.removeEventListener('beforeunload', warn)
     }
-  }, [isDirty, save, typed])
+  }, [isDirty, save, wording])
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -125,6 +140,12 @@ export const OpinionForm = ({ matter, opinion, initial }: OpinionFormProps) => {
     window.addEventListener('keydown', onKey)
     return () => window.removeEventListener('keydown', onKey)
   }, [saveNow])
+
+  const showRestored = (restored: OpinionValues) => {
+    reset(restored)
+    setSavedWording(wordingOf(restored))
+    router.refresh()
+  }
 
   const locale = localeOf(i18n.language)
   const area = ({ value, label }: (typeof opinionTexts)[number]) => (
@@ -140,11 +161,7 @@ export const OpinionForm = ({ matter, opinion, initial }: OpinionFormProps) => {
     <Panel
       aside={
         saved.current && (
-          <OpinionVersions
-            current={values}
-            onRestored={() => router.refresh()}
-            opinion={saved.current}
-          />
+          <OpinionVersions current={values} onRestored={showRestored} opinion={saved.current} />
         )
       }
       title={text('opinionPage.write')}

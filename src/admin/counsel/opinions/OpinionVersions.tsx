@@ -26,7 +26,8 @@ interface Version {
 interface OpinionVersionsProps {
   readonly opinion: string
   readonly current: OpinionValues
-  readonly onRestored: () => void
+  /** Gets what the opinion says now. */
+  readonly onRestored: (values: OpinionValues) => void
 }
 
 /** What was saved before: each version beside what is there now, and the way back to it. */
@@ -48,11 +49,13 @@ export const OpinionVersions = ({ opinion, current, onRestored }: OpinionVersion
     setChosen(answer.docs[1] ?? answer.docs[0] ?? null)
   }
   const restore = async ({ id, updatedAt }: Version) => {
-    const isDone = await api(`/legal-opinions/versions/${id}`, { method: 'POST' }).catch(() => null)
-    if (!isDone) return
+    const restored = await api<LegalOpinion>(`/legal-opinions/versions/${id}?depth=1`, {
+      method: 'POST',
+    }).catch(() => null)
+    if (!restored) return
     setVersions(null)
     toast.success(text('opinionPage.restored', { at: when(updatedAt) }))
-    onRestored()
+    onRestored(opinionValues(restored, ''))
   }
 
   const labelled = (list: readonly Option[], value: string): string =>
