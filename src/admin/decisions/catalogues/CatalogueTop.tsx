@@ -214,7 +214,12 @@ export const CatalogueTop = async ({ id, req }: UIFieldServerProps) => {
       {doc.state === 'published' && <Items doc={doc} req={req} text={text} />}
       <Amendments doc={doc} req={req} text={text} />
       {!canWrite && (
-        <RecordSheet collection="decision-catalogues" doc={doc} omit={['items']} req={req} />
+        <RecordSheet
+          collection="decision-catalogues"
+          doc={doc}
+          omit={doc.state === 'published' ? ['items'] : []}
+          req={req}
+        />
       )}
     </div>
   )
