@@ -7,6 +7,8 @@ import { recordUrl } from '@/src/links/listUrl'
 import type { Text } from '@/src/admin/textOf'
 import { Panel } from '@/src/admin/ui/Panel'
 import { StatePill } from '@/src/admin/ui/StatePill'
+import { today } from '@/src/domain/clock'
+import { isInForce } from '@/src/domain/counsel/engagement'
 import { activeTaskForceStates, taskForceStates } from '@/src/domain/counsel/taskForces/taskForce'
 import { idOf } from '@/src/domain/idOf'
 import type { Agency, Case, TaskForce } from '@/src/payload-types'
@@ -38,6 +40,7 @@ const leadUnits = async (req: PayloadRequest, ofCase: Case): Promise<Agency[]> =
   return docs.sort((one, other) => Number(other.id === own) - Number(one.id === own))
 }
 
+/** The engagements of some units that are in force today: nobody else assists. */
 const engagementsOf = async (req: PayloadRequest, units: readonly Agency[]) => {
   const { docs } = await req.payload.find({
     collection: 'engagements',
@@ -48,7 +51,7 @@ const engagementsOf = async (req: PayloadRequest, units: readonly Agency[]) => {
     overrideAccess: false,
     req,
   })
-  return docs
+  return docs.filter((one) => isInForce(one, today(req)))
 }
 
 /** The task force of a case (一案一专班): who is in it, or the way to form one. */
