@@ -38,6 +38,7 @@ const nextOf = (doc: Counsel, user: User, text: Text): string => {
   return text(`counselPage.next.${doc.state}`, params)
 }
 
+/** All of them: whether somebody is engaged, and the open matters, hang on old ones too. */
 const engagementsOf = async (req: PayloadRequest, counsel: string): Promise<Engagement[]> =>
   (
     await req.payload.find({
@@ -45,7 +46,7 @@ const engagementsOf = async (req: PayloadRequest, counsel: string): Promise<Enga
       where: { counsel: { equals: counsel } },
       sort: '-startOn',
       depth: 1,
-      limit: ROWS,
+      pagination: false,
       overrideAccess: false,
       req,
     })
