@@ -57,7 +57,8 @@ export const StepForm = ({
       showRefusal(
         error,
         setError,
-        fields.map(({ name }) => name),
+        // A picker of files has no place for a message.
+        fields.filter(({ kind }) => kind !== 'files').map(({ name }) => name),
       )
     }
   })
