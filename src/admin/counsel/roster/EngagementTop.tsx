@@ -14,6 +14,7 @@ import { engagementActions } from '@/src/counsel/roster/engagementSteps'
 import { isWritable } from '@/src/domain/accountability/recordWriting'
 import { today } from '@/src/domain/clock'
 import { engagementState, engagementStates, lastDayOf } from '@/src/domain/counsel/engagement'
+import { openMatterStates } from '@/src/domain/counsel/matter'
 import { daysBetween, type Day } from '@/src/domain/day'
 import type { Engagement } from '@/src/payload-types'
 import { recordOfPage } from '@/src/admin/records/recordOfPage'
@@ -49,10 +50,7 @@ const openMattersIn = async (req: PayloadRequest, engagement: string): Promise<n
     await req.payload.count({
       collection: 'matters',
       where: {
-        and: [
-          { engagement: { equals: engagement } },
-          { state: { not_in: ['passed', 'withdrawn'] } },
-        ],
+        and: [{ engagement: { equals: engagement } }, { state: { in: [...openMatterStates] } }],
       },
       overrideAccess: false,
       req,
@@ -70,7 +68,8 @@ export const EngagementTop = async ({ id, req }: UIFieldServerProps) => {
   const state = engagementState(doc, day)
   const actions = await engagementActions(req, doc.id)
   const renewal = await renewalOf(req, doc.id)
-  const openMatters = await openMattersIn(req, doc.id)
+  // Only the dialog that ends it tells how many there are.
+  const openMatters = actions.includes('end') ? await openMattersIn(req, doc.id) : 0
   const canWrite = isWritable('engagements', { ...doc, state }, user)
   return (
     <div className={canWrite ? 'zs-record' : 'zs-record zs-record--read'}>

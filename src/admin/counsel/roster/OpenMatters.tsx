@@ -7,7 +7,7 @@ import { textOf } from '@/src/admin/textOf'
 import { DataTable } from '@/src/admin/ui/DataTable'
 import { Panel } from '@/src/admin/ui/Panel'
 import { StatePill } from '@/src/admin/ui/StatePill'
-import { matterStates } from '@/src/domain/counsel/matter'
+import { matterStates, openMatterStates } from '@/src/domain/counsel/matter'
 import { recordUrl } from '@/src/links/listUrl'
 import type { Matter } from '@/src/payload-types'
 
@@ -26,7 +26,7 @@ export const OpenMatters = async ({
 }) => {
   const text = textOf(req)
   const open: Where = {
-    and: [{ engagement: { in: [...engagements] } }, { state: { not_in: ['passed', 'withdrawn'] } }],
+    and: [{ engagement: { in: [...engagements] } }, { state: { in: [...openMatterStates] } }],
   }
   const { docs } = await req.payload.find({
     collection: 'matters',
