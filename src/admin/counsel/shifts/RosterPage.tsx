@@ -1,5 +1,6 @@
 import { Link } from '@payloadcms/ui'
 import type { PayloadRequest } from 'payload'
+import { cache } from 'react'
 
 import { consolePage, type ConsolePageProps } from '@/src/admin/consolePage'
 import { PlanRoster } from '@/src/admin/counsel/shifts/PlanRoster'
@@ -30,7 +31,8 @@ const SHOWN = 6
 const keepsRoster = (role: Role): boolean =>
   role === 'prefecture-office' || role === 'county-office'
 
-const placesOf = async (req: PayloadRequest): Promise<DutyPlace[]> => {
+/** The places that are the reader's to see; read once for the buttons and the page. */
+const placesOf = cache(async (req: PayloadRequest): Promise<DutyPlace[]> => {
   const { docs } = await req.payload.find({
     collection: 'duty-places',
     where: { isActive: { not_equals: false } },
@@ -47,7 +49,7 @@ const placesOf = async (req: PayloadRequest): Promise<DutyPlace[]> => {
     : user?.role === 'court'
       ? docs.filter(({ court }) => idOf(court) === idOf(user.court))
       : docs
-}
+})
 
 const shiftsOf = async (
   req: PayloadRequest,
