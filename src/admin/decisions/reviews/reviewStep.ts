@@ -1,11 +1,7 @@
+import { yesNo } from '@/src/admin/decisions/yesNo'
 import type { Step, StepField } from '@/src/admin/records/step'
 import type { Text } from '@/src/admin/textOf'
 import { reviewConclusions, reviewHeads, type ReviewStep } from '@/src/domain/decisions/review'
-
-const yesNo = (text: Text) => [
-  { value: 'yes', label: { zh: text('decisionPage.yes'), en: text('decisionPage.yes') } },
-  { value: 'no', label: { zh: text('decisionPage.no'), en: text('decisionPage.no') } },
-]
 
 const conclusionFields = (text: Text): StepField[] => [
   ...reviewHeads.flatMap(({ value }): StepField[] => [

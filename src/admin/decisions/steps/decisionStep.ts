@@ -1,3 +1,4 @@
+import { yesNo } from '@/src/admin/decisions/yesNo'
 import type { Step, StepField } from '@/src/admin/records/step'
 import type { Text } from '@/src/admin/textOf'
 import type { DecisionAction } from '@/src/domain/decisions/decision'
@@ -42,10 +43,6 @@ export const actionsOnTop: readonly DialogAction[] = [
 ]
 
 const fieldsOf = (action: DialogAction, text: Text): StepField[] => {
-  const yesNo = [
-    { value: 'yes', label: { zh: text('decisionPage.yes'), en: text('decisionPage.yes') } },
-    { value: 'no', label: { zh: text('decisionPage.no'), en: text('decisionPage.no') } },
-  ]
   const day: StepField = {
     name: 'on',
     kind: 'day',
@@ -119,7 +116,7 @@ const fieldsOf = (action: DialogAction, text: Text): StepField[] => {
           name: 'isSigned',
           kind: 'choice',
           label: text('decisionPage.isSigned'),
-          options: yesNo,
+          options: yesNo(text),
           isRequired: true,
         },
         note(),
@@ -145,14 +142,14 @@ const fieldsOf = (action: DialogAction, text: Text): StepField[] => {
           name: 'hasInterest',
           kind: 'choice',
           label: text('decisionPage.hasInterest'),
-          options: yesNo,
+          options: yesNo(text),
           isRequired: true,
         },
         {
           name: 'isSigned',
           kind: 'choice',
           label: text('decisionPage.isSigned'),
-          options: yesNo,
+          options: yesNo(text),
           isRequired: true,
         },
         note(false),
@@ -165,7 +162,7 @@ const fieldsOf = (action: DialogAction, text: Text): StepField[] => {
           name: 'isControllable',
           kind: 'choice',
           label: text('decisionPage.isControllable'),
-          options: yesNo,
+          options: yesNo(text),
           isRequired: true,
         },
         note(false),
