@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 
+import { today } from '@/src/domain/clock'
+import { addDays } from '@/src/domain/day'
 import type { Duty } from '@/src/payload-types'
 import type { TestPayload } from '@/test/harness/boot'
 import { sharedTestPayload } from '@/test/harness/shared'
@@ -364,7 +366,7 @@ describe('papers of duties', () => {
         signIn: await fileOf(test, region.department),
         lesson: '程序是底线',
       }
-      const future = new Date(Date.now() + 5 * 24 * 3600 * 1000).toISOString().slice(0, 10)
+      const future = addDays(today(), 5)
       const coming = await hearingOn(future, 'scheduled')
       expect(await outcome(agency.post('/observations', { ...full, hearing: coming }))).toBe(
         '409 observation.notHeld',

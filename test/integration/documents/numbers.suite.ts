@@ -4,6 +4,8 @@ import { createLocalReq } from 'payload'
 import { allocateNumber } from '@/src/documents/allocateNumber'
 import { inTransaction } from '@/src/database/inTransaction'
 import { issueDocument } from '@/src/documents/issueDocument'
+import { today } from '@/src/domain/clock'
+import { yearOf } from '@/src/domain/day'
 import { idOf } from '@/src/domain/idOf'
 import type { DocumentNumber, OfficialDocument } from '@/src/payload-types'
 import type { TestPayload } from '@/test/harness/boot'
@@ -62,7 +64,7 @@ describe('the register of document numbers', () => {
     expect(await serials()).toEqual(upTo(CLERKS))
     const numbers = answers.map(({ body }) => body.doc?.number)
     expect(new Set(numbers).size).toBe(CLERKS)
-    const year = new Date().getFullYear()
+    const year = yearOf(today())
     expect([...numbers].sort()).toEqual(
       upTo(CLERKS)
         .map((serial) => `${code}〔${year}〕${serial}号`)

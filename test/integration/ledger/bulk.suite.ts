@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { createLocalReq } from 'payload'
 
+import { today } from '@/src/domain/clock'
+import { addDays } from '@/src/domain/day'
 import { carryOutBulk, type BulkRow } from '@/src/ledger/bulkDuties'
 import type { Duty } from '@/src/payload-types'
 import type { TestPayload } from '@/test/harness/boot'
@@ -115,7 +117,7 @@ describe('one action for several duties', () => {
     expect(await noticesOf(test, duty)).toEqual(told)
 
     const officer = await region.user('county-office')
-    const tomorrow = new Date(Date.now() + 24 * 60 * 60 * 1000).toISOString().slice(0, 10)
+    const tomorrow = addDays(today(), 1)
     const req = await createLocalReq(
       { user: { ...officer, collection: 'users' }, context: at(tomorrow) },
       test.payload,
