@@ -1070,6 +1070,7 @@ export interface Matter {
         id?: string | null;
       }[]
     | null;
+  opinionSerial?: number | null;
   key?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -3827,6 +3828,7 @@ export interface MattersSelect<T extends boolean = true> {
         reason?: T;
         id?: T;
       };
+  opinionSerial?: T;
   key?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -228,6 +228,8 @@ export const Matters: CollectionConfig = {
         { name: 'reason', type: 'textarea', label: label('理由', 'Reason') },
       ],
     }),
+    // Counts opinions begun: two at once write the same row, and the second looks again.
+    derived({ name: 'opinionSerial', type: 'number', defaultValue: 0, hidden: true }),
     // Names what the matter was opened for, so that it is opened once.
     derived({ name: 'key', type: 'text', unique: true, hidden: true }),
   ],

@@ -94,13 +94,19 @@ const begin = async (req: PayloadRequest, data: Fields): Promise<Fields> => {
   const engagement = await requireAssigned(req, matter)
   if (!found?.user || (user && found.user.id !== user.id))
     throw userError(req, 'opinion.onlyAuthor', {}, 403)
+  // Of two who begin at once the second writes the same row, and then finds what the first did.
+  await req.payload.db.updateOne({
+    collection: 'matters',
+    id: matter.id,
+    // Without a new `updatedAt`: whoever has the page of the matter open has not lost anything.
+    data: { opinionSerial: { $inc: 1 }, updatedAt: null },
+    req,
+    returning: false,
+  })
   const { totalDocs } = await req.payload.count({
     collection: 'legal-opinions',
     where: {
-      and: [
-        { matter: { equals: matter.id } },
-        { state: { in: ['draft', 'submitted', 'returned'] } },
-      ],
+      and: [{ matter: { equals: matter.id } }, { state: { not_in: [...frozenOpinionStates] } }],
     },
     req,
   })

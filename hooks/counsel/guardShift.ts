@@ -2,6 +2,7 @@ import type { CollectionBeforeValidateHook, PayloadRequest, Where } from 'payloa
 
 import { activeUser, idOf, isRole } from '@/access/atoms'
 import { requireServing } from '@/src/counsel/shifts/requireServing'
+import { withoutOpenSwap } from '@/src/counsel/shifts/withoutOpenSwap'
 import { today } from '@/src/domain/clock'
 import { aheadStates, shiftHalves, type ShiftHalf } from '@/src/domain/counsel/shifts/shiftOptions'
 import { isDay } from '@/src/domain/day'
@@ -18,14 +19,6 @@ const isMoved = (data: Fields, before: DutyShift): boolean =>
   (data.counsel !== undefined && idOf(data.counsel) !== idOf(before.counsel)) ||
   (data.shiftOn !== undefined && data.shiftOn !== before.shiftOn) ||
   (data.half !== undefined && data.half !== before.half)
-
-/** Nobody answers to a swap of a shift that has been moved or cancelled. */
-const withoutOpenSwap = ({ swaps }: Fields): Pick<DutyShift, 'swaps' | 'swapWith'> => ({
-  swapWith: null,
-  swaps: (swaps ?? []).map((swap) =>
-    swap.state === 'asked' ? { ...swap, state: 'withdrawn' as const } : swap,
-  ),
-})
 
 const others = (before: DutyShift | undefined): Where[] =>
   before ? [{ id: { not_equals: before.id } }] : []
@@ -96,7 +89,7 @@ const refuseBusyCounsel = async (
 /**
  * Keeps a shift what it is: at a place of the office's own region, in the hours of the place and with a seat left,
  * by a lawyer who may serve on that day and stands nowhere else. What has begun, or is over, is not moved; what
- * is moved must be confirmed anew.
+ * is moved must be confirmed anew. Whoever was asked to take it over is asked no more once it has begun.
  */
 export const guardShift: CollectionBeforeValidateHook<DutyShift> = async ({
   data,
@@ -114,6 +107,8 @@ export const guardShift: CollectionBeforeValidateHook<DutyShift> = async ({
     const freed = `cancelled|${before?.id ?? ''}`
     return { ...data, ...withoutOpenSwap(merged), counselKey: freed, seatKey: freed }
   }
+  if (before && !hasMoved && !aheadStates.includes(merged.state ?? before.state))
+    return { ...data, ...withoutOpenSwap(merged) }
   const { shiftOn, half } = merged
   const [placeId, counselId] = [idOf(merged.place), idOf(merged.counsel)]
   // What is missing is told by the validation of the fields.

@@ -21,6 +21,7 @@ const ignored = new Set([
   'counselKey',
   'seatKey',
   'activeKey',
+  'opinionSerial',
   'collection',
   // The cases behind a bulletin: long, and its hash stands for them.
   'inputs',

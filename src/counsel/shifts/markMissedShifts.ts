@@ -1,6 +1,7 @@
 import type { Payload, Where } from 'payload'
 
 import { notifyShift } from '@/src/counsel/shifts/notifyShift'
+import { withoutOpenSwap } from '@/src/counsel/shifts/withoutOpenSwap'
 import { inTransaction } from '@/src/database/inTransaction'
 import { aheadStates } from '@/src/domain/counsel/shifts/shiftOptions'
 import type { Day } from '@/src/domain/day'
@@ -30,13 +31,10 @@ export const markMissedShifts = async (payload: Payload, today: Day): Promise<vo
     await inTransaction(payload, async (req) => {
       const doc = await req.payload.findByID({ collection: 'duty-shifts', id, depth: 0, req })
       if (!aheadStates.includes(doc.state)) return
-      const swaps = (doc.swaps ?? []).map((swap) =>
-        swap.state === 'asked' ? { ...swap, state: 'withdrawn' as const } : swap,
-      )
       await req.payload.update({
         collection: 'duty-shifts',
         id,
-        data: { state: 'missed', swapWith: null, swaps },
+        data: { state: 'missed', ...withoutOpenSwap(doc) },
         depth: 0,
         req,
       })

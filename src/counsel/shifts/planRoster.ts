@@ -16,7 +16,7 @@ import { idOf } from '@/src/domain/idOf'
 import { isMonth, type Month } from '@/src/domain/monthGrid'
 import { userError } from '@/src/i18n/userError'
 import { storedCalendars } from '@/src/ledger/storedCalendars'
-import { userOfStep } from '@/src/steps/recordForStep'
+import { signedInUser } from '@/src/steps/visibleDoc'
 
 const MOST_PLACES = 30
 const MOST_LAWYERS = 200
@@ -41,7 +41,7 @@ const fingerprintOf = (shifts: readonly PlannedShift[]): string =>
 
 /** The places of a roster, which must be of the user's own region. */
 const placesOf = async (req: PayloadRequest, ids: readonly string[]) => {
-  const user = userOfStep(req)
+  const user = signedInUser(req)
   const { docs } = await req.payload.find({
     collection: 'duty-places',
     where: { and: [{ id: { in: [...ids] } }, { isActive: { not_equals: false } }] },
@@ -117,7 +117,7 @@ export const planRoster = async (
   scope: PayloadRequest,
   wish: RosterWishInput,
 ): Promise<PlannedRoster> => {
-  const { role } = userOfStep(scope)
+  const { role } = signedInUser(scope)
   if (role !== 'prefecture-office' && role !== 'county-office')
     throw userError(scope, 'shift.onlyOffice', {}, 403)
   return inTransaction(scope, async (req) => {

@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { notifyShift } from '@/src/counsel/shifts/notifyShift'
 import { requireServing } from '@/src/counsel/shifts/requireServing'
 import type { ShiftTaking } from '@/src/counsel/shifts/shiftSteps'
+import { withoutOpenSwap } from '@/src/counsel/shifts/withoutOpenSwap'
 import { today } from '@/src/domain/clock'
 import { aheadStates } from '@/src/domain/counsel/shifts/shiftOptions'
 import { idOf } from '@/src/domain/idOf'
@@ -103,7 +104,7 @@ export const acceptSwap = async ({ req, doc }: ShiftTaking): Promise<Change> => 
     { counsel: to, state: 'confirmed', swapWith: null, swaps },
     inReturn && {
       doc: inReturn,
-      change: { counsel: from, state: 'confirmed', swapWith: null },
+      change: { counsel: from, state: 'confirmed', ...withoutOpenSwap(inReturn) },
     },
   )
   await notifyShift(req, doc, 'shift-swapped')
@@ -124,7 +125,10 @@ export const objectToSwap = async ({ req, doc, input }: ShiftTaking): Promise<Ch
     req,
     doc,
     { counsel: from, state: 'planned', swaps },
-    inReturn && { doc: inReturn, change: { counsel: to, state: 'planned' } },
+    inReturn && {
+      doc: inReturn,
+      change: { counsel: to, state: 'planned', ...withoutOpenSwap(inReturn) },
+    },
   )
   return {}
 }

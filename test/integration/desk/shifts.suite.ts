@@ -252,6 +252,40 @@ describe('duty shifts', () => {
       )
     })
 
+    it('are open no more once the shift has begun: whoever was asked learns nothing of its visitors', async () => {
+      const id = await plan()
+      const { shiftOn } = await stored(id)
+      await ask(id)
+      expect((await other.client.get(`/duty-shifts/${id}`)).status).toBe(200)
+      const req = await reqOf(test, one.user, shiftOn)
+      await inTransaction(req, (scope) => takeShiftStep(scope, id, 'begin', {}))
+      const { state, swapWith, swaps } = await stored(id)
+      expect([state, swapWith ?? null, swaps?.map((swap) => swap.state)]).toEqual([
+        'on-duty',
+        null,
+        ['withdrawn'],
+      ])
+      expect(await step(one.client, id, 'visit', { matter: 'land', text: '解答' })).toBe('200')
+      expect((await other.client.get(`/duty-shifts/${id}`)).status).toBe(404)
+    })
+
+    it('end for a shift that changes hands in return', async () => {
+      const third = await engagedLawyer(test, region, '律师申')
+      const mine = await plan()
+      const theirs = await plan({ counsel: other.counsel.id })
+      const wish = { counsel: third.counsel.id, reason: '出差' }
+      expect(await step(other.client, theirs, 'ask-swap', wish)).toBe('200')
+      expect(await ask(mine, { inReturn: theirs })).toBe('200')
+      expect(await step(other.client, mine, 'accept-swap')).toBe('200')
+      const { counsel, swapWith, swaps } = await stored(theirs)
+      expect([counsel, swapWith ?? null, swaps?.map(({ state }) => state)]).toEqual([
+        one.counsel.id,
+        null,
+        ['withdrawn'],
+      ])
+      expect(await step(third.client, theirs, 'accept-swap')).toBe('404 record.notFound')
+    })
+
     it('end without a change when declined', async () => {
       const id = await plan()
       await ask(id)
@@ -271,6 +305,17 @@ describe('duty shifts', () => {
       expect(
         candidates.find(({ id }) => id === other.counsel.id)?.shifts.map(({ id }) => id),
       ).toEqual([theirs])
+    })
+
+    it('show the roster to the lawyer of the shift alone', async () => {
+      const id = await plan({ place: second })
+      await ask(id)
+      const asks = (who: RestClient) => outcome(who.get(`/duty-shifts/${id}/swap-candidates`))
+      expect(await asks(await region.login('court'))).toBe('403 shift.onlyHolder')
+      expect(await asks(other.client)).toBe('403 shift.onlyHolder')
+      expect(await asks(office)).toBe('403 shift.onlyHolder')
+      expect(await step(one.client, id, 'withdraw-swap')).toBe('200')
+      expect(await asks(one.client)).toBe('200')
     })
   })
 

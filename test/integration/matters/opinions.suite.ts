@@ -109,6 +109,17 @@ describe('legal opinions', () => {
     expect(await begin(counsel.rest)).toBe('409 opinion.begun')
   })
 
+  it('are begun once when counsel begins twice at the same time, and the page of the matter stays good', async () => {
+    for (let round = 0; round < 3; round += 1) {
+      const matter = await assigned()
+      const { updatedAt } = await storedMatter(test, matter)
+      const begin = () => outcome(counsel.rest.post('/legal-opinions', { matter, ...content }))
+      const answers = await Promise.all([begin(), begin()])
+      expect([...answers].sort()).toEqual(['201', '409 opinion.begun'])
+      expect((await storedMatter(test, matter)).updatedAt).toBe(updatedAt)
+    }
+  })
+
   it('say what they lack, are returned with a reason, and handed in again', async () => {
     const matter = await assigned()
     const opinion = await write(counsel, matter, { conclusion: null, analysis: '' })

@@ -1382,6 +1382,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
 	\`withdraw_reason\` text,
 	\`is_lifted\` integer DEFAULT false,
 	\`due_reason\` text,
+	\`opinion_serial\` numeric DEFAULT 0,
 	\`key\` text,
 	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
 	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
