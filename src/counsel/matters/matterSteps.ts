@@ -78,6 +78,7 @@ const assign = async (
   await refuseConflict(req, found.counsel.id, {
     unit,
     caseId: idOf(doc.case),
+    isLitigation: doc.kind === 'litigation',
     counterparties: (doc.counterparties ?? []).map(({ name }) => name),
   })
   return {

@@ -83,15 +83,16 @@ const follow = async (
   // Counted from the day it was opened: another day that begins moves nothing, another answer day does.
   const created = todayInShanghai(new Date(matter.createdAt))
   const dueOn = litigationDueOn(answer.dueOn, created < today(req) ? created : today(req))
-  if (matter.state === 'withdrawn' && matter.isLifted)
-    await write(req, matter, {
+  if (matter.state === 'withdrawn' && matter.isLifted) {
+    const back = await write(req, matter, {
       state: matter.engagement ? 'assigned' : 'requested',
       isLifted: false,
       withdrawnOn: null,
       withdrawReason: null,
       dueOn,
     })
-  else if (isUnderWay && !matter.dueReason && dueOn !== matter.dueOn)
+    await tellCounsel(req, back, idOf(back.engagement), 'matter.notice.assigned')
+  } else if (isUnderWay && !matter.dueReason && dueOn !== matter.dueOn)
     await write(req, matter, { dueOn })
 }
 

@@ -38,7 +38,7 @@ export const conflictsOfMany = async (
   const on = today(req)
   const opposing = await opposingParties(req, context)
   const facts = await lawyerFacts(req, counsel, { unit: context.unit, opposing, on })
-  const isLitigation = context.isLitigation ?? Boolean(context.caseId)
+  const isLitigation = context.isLitigation || Boolean(context.caseId)
   const found = new Map(
     [...facts].map(([id, lawyer]) => [id, findConflicts(lawyer, { on, isLitigation, opposing })]),
   )

@@ -14,6 +14,8 @@ export interface SuggestionQuestion {
   /** The field of the matter; that of the unit where none is named. */
   readonly field?: AdministrativeField | null
   readonly caseId?: string | null
+  /** Whether the lawyer would act in court; with a case it is taken for granted. */
+  readonly isLitigation?: boolean
   readonly counterparties?: readonly string[]
 }
 
@@ -64,7 +66,7 @@ const fieldOfUnit = async (
  */
 export const suggestCounsel = async (
   req: PayloadRequest,
-  { unit, field, caseId, counterparties = [] }: SuggestionQuestion,
+  { unit, field, caseId, isLitigation = false, counterparties = [] }: SuggestionQuestion,
 ): Promise<Suggestion[]> => {
   const day = today(req)
   const asked = field ?? (await fieldOfUnit(req, unit))
@@ -91,6 +93,7 @@ export const suggestCounsel = async (
   const conflicts = await conflictsOfMany(req, ids, {
     unit,
     caseId: caseId ?? null,
+    isLitigation,
     counterparties,
   })
   return lawyers

@@ -4,7 +4,7 @@ import { suggestCounsel } from '@/src/counsel/roster/suggestCounsel'
 import { unitToAskFor } from '@/src/counsel/roster/unitToAskFor'
 import { idOf } from '@/src/domain/idOf'
 import { administrativeFields } from '@/src/domain/organization/fields'
-import { userError } from '@/src/i18n/userError'
+import { visibleDoc } from '@/src/steps/visibleDoc'
 
 /** Names on the other side, as they are typed into one line. */
 export const namesIn = (text: string): string[] =>
@@ -14,25 +14,13 @@ export const namesIn = (text: string): string[] =>
     .filter((name) => name !== '')
 
 /** The case asked for, if the user may read it: otherwise its parties would answer through their conflicts. */
-const caseAsked = async (req: PayloadRequest, id: string | null): Promise<string | null> => {
-  if (!id) return null
-  const doc = await req.payload.findByID({
-    collection: 'cases',
-    id,
-    depth: 0,
-    disableErrors: true,
-    overrideAccess: false,
-    user: req.user,
-    req,
-  })
-  if (!doc) throw userError(req, 'record.notFound', {}, 404)
-  return doc.id
-}
+const caseAsked = async (req: PayloadRequest, id: string | null): Promise<string | null> =>
+  id ? (await visibleDoc(req, 'cases', id)).id : null
 
 /**
- * `GET /api/counsel/suggestions?unit=&field=&case=&counterparties=`: lawyers for a matter, the best choice first,
+ * `GET /api/counsel/suggestions?unit=&field=&case=&kind=&counterparties=`: lawyers for a matter, the best choice first,
  * each with what speaks for and against. `counterparties` may hold several names, divided by commas; `unit` is
- * the own one where none is named.
+ * the own one where none is named, and `kind` that of the matter.
  */
 export const suggestionsEndpoint: Endpoint = {
   path: '/suggestions',
@@ -45,6 +33,7 @@ export const suggestionsEndpoint: Endpoint = {
       unit: unit.id,
       field: field?.value ?? unit.field,
       caseId: await caseAsked(req, searchParams.get('case')),
+      isLitigation: searchParams.get('kind') === 'litigation',
       counterparties: searchParams.getAll('counterparties').flatMap(namesIn),
     })
     return Response.json({ rows }, { headers: { 'Cache-Control': 'no-store' } })

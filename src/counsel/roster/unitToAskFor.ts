@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { idOf } from '@/src/domain/idOf'
 import { userError } from '@/src/i18n/userError'
 import type { Agency } from '@/src/payload-types'
-import { userOfStep } from '@/src/steps/recordForStep'
+import { signedInUser } from '@/src/steps/visibleDoc'
 
 /**
  * The unit that somebody looks for counsel for: the own one, one of the own region, or any of the prefecture.
@@ -11,7 +11,7 @@ import { userOfStep } from '@/src/steps/recordForStep'
  * @throws userError 403 who may not, 404 where there is no such unit
  */
 export const unitToAskFor = async (req: PayloadRequest, unit: string): Promise<Agency> => {
-  const user = userOfStep(req)
+  const user = signedInUser(req)
   const agency = await req.payload.findByID({
     collection: 'agencies',
     id: unit,

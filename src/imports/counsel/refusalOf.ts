@@ -12,13 +12,11 @@ interface Told {
   readonly params?: MessageParams
 }
 
-/** The columns that the refusals of the forms speak of, by the start of their code. */
+/** The columns that the refusals of the forms speak of, by the start of their code; all others of the licence. */
 const columnOfCode: ReadonlyArray<readonly [string, RosterColumn]> = [
   ['counsel.civilServant', 'isCivilServant'],
-  ['counsel.licence', 'licenceNumber'],
-  ['counsel.twice', 'licenceNumber'],
+  ['counsel.conflict', 'unit'],
   ['engagement.', 'unit'],
-  ['conflict', 'unit'],
 ]
 
 const columnOfPath = (path: string): RosterColumn =>

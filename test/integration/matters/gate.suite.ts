@@ -135,6 +135,28 @@ describe('matters in which counsel must take part', () => {
     expect(await outcome(other.rest.get(`/matters/${id}`))).toBe('200')
   })
 
+  it('keep former judges out of suits that are not on record as cases too', async () => {
+    const judge = await makeCounsel(test, region)
+    await test.payload.update({
+      collection: 'counsel',
+      id: judge.counsel.id,
+      data: { formerOffice: 'judge', leftOfficeOn: addDays(today(), -30) },
+    })
+    const assigned = async (kind: string) => {
+      const id = await enterMatter(unit, region, { kind })
+      return matterStep(unit, id, 'assign', { engagement: judge.engagement.id })
+    }
+    expect(await assigned('litigation')).toBe('409 counsel.conflict')
+    expect(await assigned('major-contract')).toBe('200')
+    const isFree = async (kind: string) => {
+      const question = `unit=${region.department.id}&kind=${kind}`
+      const { body } = await unit.get(`/counsel/suggestions?${question}`)
+      const { rows } = body as unknown as { rows: { counsel: string; isFree: boolean }[] }
+      return rows.find((row) => row.counsel === judge.counsel.id)?.isFree
+    }
+    expect([await isFree('litigation'), await isFree('major-contract')]).toEqual([false, true])
+  })
+
   it('move their due day with a reason, by the office and not by the unit that owes it', async () => {
     const id = await enterMatter(unit, region)
     const on = addDays(today(), 20)

@@ -152,6 +152,19 @@ describe('suits in which counsel must be heard', () => {
       state: 'assigned',
       isLifted: false,
     })
+    const { docs: notices } = await test.payload.find({
+      collection: 'notifications',
+      where: {
+        and: [{ matter: { equals: matter.id } }, { person: { equals: counsel.user.id } }],
+      },
+      sort: 'occurredAt',
+      depth: 0,
+    })
+    expect(notices.map(({ title }) => title.split('】')[0])).toEqual([
+      '【事项指派',
+      '【事项已撤回',
+      '【事项指派',
+    ])
   })
 
   it('ask nothing in history, in concluded cases, and of units without counsel', async () => {

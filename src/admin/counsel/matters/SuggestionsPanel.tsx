@@ -35,6 +35,7 @@ export const SuggestionsPanel = async ({
   const rows = await suggestCounsel(req, {
     unit: idOf(doc.unit) ?? '',
     caseId: idOf(doc.case),
+    isLitigation: doc.kind === 'litigation',
     counterparties: (doc.counterparties ?? []).map(({ name }) => name),
   })
   const locale = localeOf(req.i18n.language)
