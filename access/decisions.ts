@@ -1,16 +1,24 @@
+import type { FieldAccess } from 'payload'
+
 import {
+  activeUser,
   allow,
   anyOf,
   everything,
+  idOf,
   inOwnRegion,
+  isRole,
   nobody,
   ofOwnAgency,
   scoped,
   type Policy,
 } from '@/access/atoms'
+import type { PublicComment } from '@/src/payload-types'
 
 const ofThoseWhoWrite = anyOf(ofOwnAgency('handlingUnit'), ofOwnAgency('decider'))
 const ofThoseInvolved = anyOf(ofThoseWhoWrite, ofOwnAgency('reviewers'))
+const ofThoseOfDraft = anyOf(ofThoseWhoWrite, ofOwnAgency('decision.reviewers'))
+const ofThoseOfReview = anyOf(ofThoseWhoWrite, ofOwnAgency('reviewer'))
 
 /**
  * Major decisions: of the unit that prepares them, the government that decides, who reviews the draft, and the
@@ -35,12 +43,8 @@ export const decisionsPolicy: Policy = {
 export const decisionDraftsPolicy: Policy = {
   read: scoped({
     'prefecture-office': everything,
-    'county-office': anyOf(inOwnRegion('region'), ofOwnAgency('decision.reviewers')),
-    agency: anyOf(
-      ofOwnAgency('handlingUnit'),
-      ofOwnAgency('decider'),
-      ofOwnAgency('decision.reviewers'),
-    ),
+    'county-office': anyOf(inOwnRegion('region'), ofThoseOfDraft),
+    agency: ofThoseOfDraft,
   }),
   create: nobody,
   update: nobody,
@@ -51,8 +55,8 @@ export const decisionDraftsPolicy: Policy = {
 export const legalityReviewsPolicy: Policy = {
   read: scoped({
     'prefecture-office': everything,
-    'county-office': anyOf(inOwnRegion('region'), ofOwnAgency('reviewer')),
-    agency: anyOf(ofOwnAgency('reviewer'), ofOwnAgency('handlingUnit'), ofOwnAgency('decider')),
+    'county-office': anyOf(inOwnRegion('region'), ofThoseOfReview),
+    agency: ofThoseOfReview,
   }),
   create: nobody,
   update: nobody,
@@ -60,18 +64,32 @@ export const legalityReviewsPolicy: Policy = {
 }
 
 /**
- * Comments of the public: made through the public page alone, and read, with the contact data that somebody may
- * have left, by the unit that answers them and the office of its region.
+ * Comments of the public: made through the public page alone, and read by the unit that answers them, the office of
+ * its region and that of the prefecture; who sent them is not for every reader ({@link readsSender}).
  */
 export const publicCommentsPolicy: Policy = {
   read: scoped({
     'prefecture-office': everything,
-    'county-office': inOwnRegion('region'),
+    'county-office': anyOf(inOwnRegion('region'), ofOwnAgency('handlingUnit')),
     agency: ofOwnAgency('handlingUnit'),
   }),
   create: nobody,
   update: nobody,
   delete: nobody,
+}
+
+/**
+ * Who wrote a comment: for those who handle it, the unit that answers and the office of its region. The office of the
+ * prefecture reads every comment, and senders only of those that are its own.
+ */
+export const readsSender: FieldAccess<PublicComment> = ({ req, doc }) => {
+  const user = activeUser(req)
+  if (!isRole(user, 'prefecture-office')) return isRole(user, 'county-office', 'agency')
+  const [region, unit] = [idOf(doc?.region), idOf(doc?.handlingUnit)]
+  return (
+    (region !== null && region === idOf(user.region)) ||
+    (unit !== null && unit === idOf(user.agency))
+  )
 }
 
 /** Yearly catalogues: drawn up by the government or the office of its region; agencies see what is published. */

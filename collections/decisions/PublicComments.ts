@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { hiddenUnless } from '@/access/atoms'
-import { publicCommentsPolicy } from '@/access/decisions'
+import { publicCommentsPolicy, readsSender } from '@/access/decisions'
 import { dayField } from '@/collections/fields/dayField'
 import { derived } from '@/collections/fields/derived'
 import { derivedRegion } from '@/collections/fields/derivedRegion'
@@ -15,7 +15,7 @@ import { commentAnswers, commentLimits, commentStates } from '@/src/domain/decis
 
 /**
  * Comments of the public on a draft decision (art. 15). They come through the public page alone; what was written
- * is never changed, and its sender is known to the unit that answers and the office of its region only.
+ * is never changed, and its sender is known to the unit that answers and the office of its region alone.
  */
 export const PublicComments: CollectionConfig = {
   slug: 'public-comments',
@@ -63,12 +63,14 @@ export const PublicComments: CollectionConfig = {
     derived({
       name: 'name',
       type: 'text',
+      access: { read: readsSender },
       label: label('称呼（选填）', 'Name (optional)'),
       maxLength: commentLimits.name,
     }),
     derived({
       name: 'contact',
       type: 'text',
+      access: { read: readsSender },
       label: label('联系方式（选填）', 'Contact (optional)'),
       maxLength: commentLimits.contact,
     }),

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { archiveIndex, hashOfArchive } from '@/src/decisions/archive/archiveIndex'
+import { archiveIndex, filesWithoutHash, hashOfArchive } from '@/src/decisions/archive/archiveIndex'
 import { attachFiles } from '@/src/decisions/attachFiles'
 import { feedback, holdHearing, openComments } from '@/src/decisions/consultations/participation'
 import { decisionFacts } from '@/src/decisions/decisionFacts'
@@ -137,6 +137,14 @@ const declareNotApplicable = (taking: ActionTaking): DecisionChange => {
 const archive = async (taking: ActionTaking): Promise<DecisionChange> => {
   const change = await recordStep('archive')(taking)
   const index = await archiveIndex(taking.req, { ...taking.doc, ...change })
+  const gone = filesWithoutHash(index)
+  if (gone.length > 0)
+    throw userError(
+      taking.req,
+      'decision.filesGone',
+      { files: gone.map(({ title, id }) => title || id).join('、') },
+      409,
+    )
   return { ...change, archive: { ...index }, archiveHash: hashOfArchive(index) }
 }
 

@@ -5,7 +5,8 @@ import type { PayloadRequest } from 'payload'
 import { canonicalJson } from '@/src/audit/auditHash'
 import { reviewsOf } from '@/src/decisions/decisionFacts'
 import { idOf } from '@/src/domain/idOf'
-import type { Decision } from '@/src/payload-types'
+import { agencyNameOf } from '@/src/notify/agencyNameOf'
+import type { Decision, LegalityReview } from '@/src/payload-types'
 
 interface ArchivedFile {
   readonly id: string
@@ -76,31 +77,29 @@ export interface ArchiveIndex {
   }[]
 }
 
-type Files = readonly ({ readonly id: string } | string | null | undefined)[]
+type FileIds = readonly (string | null)[]
 
-const fileReader = (req: PayloadRequest) => {
-  const read = async (file: Files[number]): Promise<ArchivedFile[]> => {
-    const id = idOf(file)
-    if (!id) return []
-    const doc = await req.payload.findByID({ collection: 'files', id, depth: 0, req })
-    return [{ id, title: doc.title ?? doc.filename ?? '', sha256: doc.sha256 ?? '' }]
-  }
-  return async (files: Files): Promise<ArchivedFile[]> => {
-    const found: ArchivedFile[] = []
-    for (const file of files) found.push(...(await read(file)))
-    return found
-  }
-}
-
-const nameOf = async (req: PayloadRequest, agency: string | null): Promise<string> => {
-  if (!agency) return ''
-  const { name } = await req.payload.findByID({
-    collection: 'agencies',
-    id: agency,
+/** Reads files at once; gives what the index says of each. One that is gone has no hash. */
+const archivedFiles = async (
+  req: PayloadRequest,
+  ids: FileIds,
+): Promise<(ids: FileIds) => ArchivedFile[]> => {
+  const { docs } = await req.payload.find({
+    collection: 'files',
+    where: { id: { in: [...new Set(ids.filter((id) => id !== null))] } },
+    select: { title: true, filename: true, sha256: true },
     depth: 0,
+    pagination: false,
+    trash: true,
     req,
   })
-  return name
+  const byId = new Map(docs.map((doc) => [doc.id, doc]))
+  return (asked) =>
+    asked.flatMap((id) => {
+      if (!id) return []
+      const doc = byId.get(id)
+      return [{ id, title: doc?.title ?? doc?.filename ?? '', sha256: doc?.sha256 ?? '' }]
+    })
 }
 
 const draftsOf = async (req: PayloadRequest, decision: string) => {
@@ -127,15 +126,37 @@ const answersOf = async (req: PayloadRequest, decision: string) => {
   return docs.map(({ number, answer }) => ({ number, answer: answer ?? null }))
 }
 
+const filesOfStep = ({ files, materials }: NonNullable<Decision['steps']>[number]): FileIds =>
+  [...(files ?? []), ...(materials ?? []).map(({ file }) => file)].map(idOf)
+
+const filesOfHearing = ({ files }: NonNullable<Decision['hearings']>[number]): FileIds =>
+  (files ?? []).map(idOf)
+
+const filesOfReview = ({ materials, opinionFile }: LegalityReview): FileIds =>
+  [...(materials ?? []).map(({ file }) => file), opinionFile].map(idOf)
+
 /**
  * The index of a decision (art. 33), from what is on record: read in the order of the procedure, so that the same
- * records give the same index. What happens after the archiving plays no part.
+ * records give the same index. What happens after the archiving plays no part. A file that is gone is in it without
+ * its hash: see {@link filesWithoutHash}.
  */
 export const archiveIndex = async (req: PayloadRequest, doc: Decision): Promise<ArchiveIndex> => {
-  const files = fileReader(req)
-  const steps: ArchiveIndex['steps'][number][] = []
-  for (const step of doc.steps ?? []) {
-    steps.push({
+  const [steps, hearings, meetings] = [doc.steps ?? [], doc.hearings ?? [], doc.meetings ?? []]
+  const drafts = await draftsOf(req, doc.id)
+  const reviews = await reviewsOf(req, doc.id)
+  const files = await archivedFiles(req, [
+    ...steps.flatMap(filesOfStep),
+    ...drafts.map(({ file }) => idOf(file)),
+    ...hearings.flatMap(filesOfHearing),
+    ...reviews.flatMap(filesOfReview),
+    ...meetings.map(({ minutes }) => idOf(minutes)),
+  ])
+  const [decider, handlingUnit] = [idOf(doc.decider), idOf(doc.handlingUnit)]
+  return {
+    title: doc.title,
+    decider: decider ? await agencyNameOf(req, decider) : '',
+    handlingUnit: handlingUnit ? await agencyNameOf(req, handlingUnit) : '',
+    steps: steps.map((step) => ({
       key: step.key,
       state: step.state,
       on: step.doneOn,
@@ -147,40 +168,39 @@ export const archiveIndex = async (req: PayloadRequest, doc: Decision): Promise<
       remarks: (step.materials ?? []).flatMap(({ kind, remark }) =>
         remark ? [`${kind}: ${remark}`] : [],
       ),
-      files: await files([
-        ...(step.files ?? []),
-        ...(step.materials ?? []).map(({ file }) => file),
-      ]),
-    })
-  }
-  const drafts: ArchiveIndex['drafts'][number][] = []
-  for (const { version, changes, sha256, file } of await draftsOf(req, doc.id)) {
-    drafts.push({ version, changes, sha256, file: (await files([file]))[0] ?? null })
-  }
-  const hearings: ArchiveIndex['hearings'][number][] = []
-  for (const hearing of doc.hearings ?? []) {
-    hearings.push({
+      files: files(filesOfStep(step)),
+    })),
+    drafts: drafts.map(({ version, changes, sha256, file }) => ({
+      version,
+      changes,
+      sha256,
+      file: files([idOf(file)])[0] ?? null,
+    })),
+    comments:
+      doc.comments?.fromOn && doc.comments.toOn
+        ? {
+            fromOn: doc.comments.fromOn,
+            toOn: doc.comments.toOn,
+            feedback: doc.comments.feedback ?? null,
+            answers: await answersOf(req, doc.id),
+          }
+        : null,
+    hearings: hearings.map((hearing) => ({
       heldOn: hearing.heldOn,
       materialsOn: hearing.materialsOn,
       note: hearing.note ?? null,
-      files: await files(hearing.files ?? []),
-    })
-  }
-  const reviews: ArchiveIndex['reviews'][number][] = []
-  for (const review of await reviewsOf(req, doc.id)) {
-    reviews.push({
+      files: files(filesOfHearing(hearing)),
+    })),
+    reviews: reviews.map((review) => ({
       version: review.version ?? 0,
       draftHash: review.draftHash ?? '',
       state: review.state,
       conclusion: review.conclusion ?? null,
       concludedOn: review.concludedOn ?? null,
       signer: review.signer ?? null,
-      files: await files([...(review.materials ?? []).map(({ file }) => file), review.opinionFile]),
-    })
-  }
-  const meetings: ArchiveIndex['meetings'][number][] = []
-  for (const meeting of doc.meetings ?? []) {
-    meetings.push({
+      files: files(filesOfReview(review)),
+    })),
+    meetings: meetings.map((meeting) => ({
       kind: meeting.kind,
       heldOn: meeting.heldOn,
       version: meeting.version,
@@ -194,29 +214,23 @@ export const archiveIndex = async (req: PayloadRequest, doc: Decision): Promise<
         position,
         opinion: opinion ?? null,
       })),
-      files: await files([meeting.minutes]),
-    })
-  }
-  return {
-    title: doc.title,
-    decider: await nameOf(req, idOf(doc.decider)),
-    handlingUnit: await nameOf(req, idOf(doc.handlingUnit)),
-    steps,
-    drafts,
-    comments:
-      doc.comments?.fromOn && doc.comments.toOn
-        ? {
-            fromOn: doc.comments.fromOn,
-            toOn: doc.comments.toOn,
-            feedback: doc.comments.feedback ?? null,
-            answers: await answersOf(req, doc.id),
-          }
-        : null,
-    hearings,
-    reviews,
-    meetings,
+      files: files([idOf(meeting.minutes)]),
+    })),
   }
 }
+
+/** The files of an index that have no hash, because they are gone: such an index proves nothing of them. */
+export const filesWithoutHash = ({
+  steps,
+  drafts,
+  hearings,
+  reviews,
+  meetings,
+}: ArchiveIndex): ArchivedFile[] =>
+  [
+    ...[...steps, ...hearings, ...reviews, ...meetings].flatMap(({ files }) => files),
+    ...drafts.flatMap(({ file }) => file ?? []),
+  ].filter(({ sha256 }) => sha256 === '')
 
 /** SHA-256 of an index, in hex. */
 export const hashOfArchive = (index: object): string =>

@@ -168,6 +168,10 @@ export const decisionMessages = {
     en: 'Name who decided that it does not apply.',
   },
   'decision.filesMissing': { zh: '请上传材料。', en: 'Attach a file.' },
+  'decision.filesGone': {
+    zh: '下列材料的文件已不存在，无法归档：{files}。请联系系统管理员从备份中恢复。',
+    en: 'These files no longer exist, so the decision cannot be archived: {files}. Ask the administrator to restore them from a backup.',
+  },
   'decision.draftMissing': { zh: '请上传草案文件。', en: 'Upload the file of the draft.' },
   'decision.sameDraft': {
     zh: '这份文件与现行草案完全相同。',

@@ -198,10 +198,7 @@ describe('public comments', () => {
     expect(refused.headers.get('location')).toBe(
       `/consultations/${slug}?refused=public.textMissing`,
     )
-    expect((await commentsOf(all, id)).map(({ text }) => text)).toEqual([
-      '没有脚本的意见',
-      longest,
-    ])
+    expect((await commentsOf(all, id)).map(({ text }) => text)).toEqual(['没有脚本的意见', longest])
   })
 
   it('are answered one by one before the step is finished, and then published', async () => {

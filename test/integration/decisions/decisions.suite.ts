@@ -26,7 +26,8 @@ import {
   uploadDraft,
   type Deciders,
 } from '@/test/integration/decisions/decisionTest'
-import { dutiesWhere, outcome } from '@/test/integration/ledger/ledgerTest'
+import { makeDecisions } from '@/test/access/decisions'
+import { dutiesWhere, loginAt, outcome } from '@/test/integration/ledger/ledgerTest'
 
 describe('major decisions', () => {
   let all: Deciders
@@ -46,6 +47,11 @@ describe('major decisions', () => {
     expect(await take(government, id, 'publish', note)).toBe('409 decision.missingBefore')
     expect(await take(government, id, 'party-request', note)).toBe('200')
     expect(await take(government, id, 'publish', note)).toBe('200')
+    const hash = { collection: 'files', id: file } as const
+    const { sha256 } = await test.payload.findByID({ ...hash, depth: 0 })
+    await test.payload.db.updateOne({ ...hash, data: { sha256: null } })
+    expect(await take(unit, id, 'archive')).toBe('409 decision.filesGone')
+    await test.payload.db.updateOne({ ...hash, data: { sha256 } })
     expect(await take(unit, id, 'archive')).toBe('200')
 
     const archived = await storedDecision(all, id)
@@ -73,7 +79,16 @@ describe('major decisions', () => {
     }
     expect(await differences()).toEqual([])
     const steps = archived.steps?.map((step) => ({ ...step, note: '事后改写' }))
-    await test.payload.db.updateOne({ collection: 'decisions', id, data: { steps } })
+    const rewritten = (data: object) =>
+      test.payload.db.updateOne({ collection: 'decisions', id, data: { ...data } })
+    await rewritten({ steps })
+    expect(await differences()).toEqual(['archive'])
+    await rewritten({ steps: archived.steps })
+    expect(await differences()).toEqual([])
+    await rewritten({ archive: null, archiveHash: null })
+    expect(await differences()).toEqual(['archive'])
+    await rewritten({ archive: archived.archive, archiveHash: archived.archiveHash })
+    await test.payload.db.deleteOne({ collection: 'files', where: { id: { equals: file } } })
     expect(await differences()).toEqual(['archive'])
   })
 
@@ -387,5 +402,46 @@ describe('major decisions', () => {
     expect(await take(unit, id, 'upload-draft', { text: '他人文件', files: [foreign] })).toBe(
       '403 file.notYours',
     )
+  })
+
+  it('are seen by the office of another region that prepares them itself', async () => {
+    const { test, region } = all
+    const away = await makeRegion(test)
+    const { ids } = await makeDecisions(test, { of: region, agency: away.office })
+    const preparing = await away.login('county-office')
+    const stranger = await (await makeRegion(test)).login('county-office')
+    for (const slug of [
+      'decisions',
+      'decision-drafts',
+      'legality-reviews',
+      'public-comments',
+    ] as const) {
+      const address = `/${slug}/${ids[slug]}`
+      expect([slug, await outcome(preparing.get(address))]).toEqual([slug, '200'])
+      expect(await outcome(stranger.get(address))).toMatch(/^404/)
+    }
+  })
+
+  it('show who commented to those who handle the case, not to the office above them', async () => {
+    const { test, region, unit, office } = all
+    const { ids } = await makeDecisions(test, { of: region, agency: region.department })
+    const above = await loginAt(test, 'prefecture-office', region.prefectureOffice.id)
+    const address = `/public-comments/${ids['public-comments']}`
+    const senderFor = async (who: typeof unit, from = address): Promise<unknown[]> => {
+      const { status, body } = await who.get(from)
+      const { name, contact, text } = body as Record<string, unknown>
+      return [status, text, name, contact]
+    }
+    const whole = [200, '建议降低标准', '某市民', '13800000000']
+    expect(await senderFor(unit)).toEqual(whole)
+    expect(await senderFor(office)).toEqual(whole)
+    expect(await senderFor(above)).toEqual([200, '建议降低标准', undefined, undefined])
+    const guess = '/public-comments?where[contact][equals]=13800000000'
+    expect((await above.get(guess)).status).toBe(400)
+    const { ids: ownIds } = await makeDecisions(test, {
+      of: region,
+      agency: region.prefectureOffice,
+    })
+    expect(await senderFor(above, `/public-comments/${ownIds['public-comments']}`)).toEqual(whole)
   })
 })
