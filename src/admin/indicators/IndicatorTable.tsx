@@ -72,11 +72,6 @@ export const IndicatorTable = ({ caption, indicators, language, text }: Indicato
     },
   ]
   return (
-    <DataTable
-      caption={caption}
-      columns={columns}
-      keyOf={({ key }) => key}
-      rows={[...indicators]}
-    />
+    <DataTable caption={caption} columns={columns} keyOf={({ key }) => key} rows={indicators} />
   )
 }

@@ -1,7 +1,6 @@
-import { Link } from '@payloadcms/ui'
-
 import { consolePage, type ConsolePageProps } from '@/src/admin/consolePage'
 import { IndicatorTable } from '@/src/admin/indicators/IndicatorTable'
+import { YearLinks } from '@/src/admin/oversight/YearLinks'
 import { pages, pageUrl } from '@/src/admin/pages'
 import { EmptyState } from '@/src/admin/ui/EmptyState'
 import { Panel } from '@/src/admin/ui/Panel'
@@ -10,29 +9,19 @@ import { yearOf } from '@/src/domain/day'
 import { localeOf } from '@/src/i18n/message'
 import { indicatorGroups, indicatorScope } from '@/src/metrics/indicators/indicatorGroups'
 
-const YEARS = 3
-
 const Content = async ({ req, text, searchParams }: ConsolePageProps) => {
   const day = today(req)
   const scope = indicatorScope(day, searchParams.year)
-  const years = Array.from({ length: YEARS }, (_, index) => yearOf(day) - index)
   const groups = await indicatorGroups(req, scope)
   const { language } = req.i18n
   return (
     <>
-      <nav className="zs-chips">
-        {years.map((year) => (
-          <Link
-            aria-current={year === scope.year ? 'page' : undefined}
-            className="zs-chip"
-            href={`${pageUrl(pages.indicators)}?year=${year}`}
-            key={year}
-            prefetch={false}
-          >
-            {text('indicators.year', { year })}
-          </Link>
-        ))}
-      </nav>
+      <YearLinks
+        addressOf={(year) => `${pageUrl(pages.indicators)}?year=${year}`}
+        label={text('indicators.years')}
+        latest={yearOf(day)}
+        year={scope.year}
+      />
       {groups.length === 0 && (
         <EmptyState title={text('indicators.empty')}>{text('indicators.emptyHow')}</EmptyState>
       )}

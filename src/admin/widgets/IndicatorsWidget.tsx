@@ -6,13 +6,9 @@ import { pages, pageUrl } from '@/src/admin/pages'
 import { Panel } from '@/src/admin/ui/Panel'
 import { widgetContext } from '@/src/admin/widgets/widgetContext'
 import { localeOf } from '@/src/i18n/message'
-import type { Indicator } from '@/src/metrics/indicators/indicator'
-import { indicatorGroups } from '@/src/metrics/indicators/indicatorGroups'
+import { lackingIndicators } from '@/src/metrics/indicators/indicatorGroups'
 
 const MOST = 5
-
-const isLacking = ({ isComplete, numerator, denominator }: Indicator): boolean =>
-  isComplete === true && numerator < denominator
 
 /** What ought to be complete and is not: counsel, opinions, decisions, shifts, task forces. */
 export const IndicatorsWidget = async (props: WidgetServerProps) => {
@@ -20,10 +16,7 @@ export const IndicatorsWidget = async (props: WidgetServerProps) => {
   if (!context) return null
   const { req, text, user } = context
   if (!(pages.indicators.roles as readonly string[]).includes(user.role)) return null
-  const lacking = (await indicatorGroups(req))
-    .flatMap(({ indicators }) => indicators)
-    .filter(isLacking)
-    .slice(0, MOST)
+  const lacking = (await lackingIndicators(req)).slice(0, MOST)
   return (
     <Panel
       aside={

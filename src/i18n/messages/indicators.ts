@@ -5,7 +5,7 @@ export const indicatorMessages = {
     zh: '每项指标都注明口径，并可点开分子、分母背后的记录；只统计您有权查看的单位。',
     en: 'Each figure names its rule and opens the records behind it; only what you may see is counted.',
   },
-  'indicators.year': { zh: '{{year}} 年', en: '{{year}}' },
+  'indicators.years': { zh: '年度', en: 'Year' },
   'indicators.indicator': { zh: '指标', en: 'Indicator' },
   'indicators.rate': { zh: '比率', en: 'Rate' },
   'indicators.counted': { zh: '分子 / 分母', en: 'n / m' },

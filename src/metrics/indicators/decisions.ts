@@ -6,17 +6,16 @@ import { passingConclusions } from '@/src/domain/decisions/review'
 import { stepRules } from '@/src/domain/decisions/steps'
 import type { Role } from '@/src/domain/roles'
 import { listUrl } from '@/src/links/listUrl'
+import { inPeriod } from '@/src/metrics/indicators/inPeriod'
 import type { Indicator, IndicatorScope } from '@/src/metrics/indicators/indicator'
+import { visibleCount } from '@/src/metrics/indicators/visibleCount'
 import type { Decision } from '@/src/payload-types'
 
 /** Roles that see decisions at all. */
 const readers: readonly Role[] = ['prefecture-office', 'county-office', 'agency']
 
-const discussedIn = ({ year, until }: IndicatorScope): Where => ({
-  and: [
-    { 'meetings.heldOn': { greater_than_equal: `${year}-01-01` } },
-    { 'meetings.heldOn': { less_than_equal: until } },
-  ],
+const discussedIn = (scope: IndicatorScope): Where => ({
+  and: inPeriod('meetings.heldOn', scope),
 })
 
 /** All rows that the reader may see. */
@@ -99,26 +98,11 @@ const ofDecisions = async (req: PayloadRequest, scope: IndicatorScope): Promise<
   ]
 }
 
-const ofComments = async (
-  req: PayloadRequest,
-  { year, until }: IndicatorScope,
-): Promise<Indicator> => {
-  const received: Where[] = [
-    { receivedOn: { greater_than_equal: `${year}-01-01` } },
-    { receivedOn: { less_than_equal: until } },
-  ]
+const ofComments = async (req: PayloadRequest, scope: IndicatorScope): Promise<Indicator> => {
+  const received = inPeriod('receivedOn', scope)
   const answered: Where[] = [...received, { state: { equals: 'answered' } }]
   const unanswered: Where[] = [...received, { state: { equals: 'received' } }]
-  const countOf = async (and: Where[]): Promise<number> => {
-    const { totalDocs } = await req.payload.count({
-      collection: 'public-comments',
-      where: { and },
-      overrideAccess: false,
-      user: req.user,
-      req,
-    })
-    return totalDocs
-  }
+  const countOf = (and: Where[]) => visibleCount(req, 'public-comments', { and })
   return {
     key: 'comments-answered',
     label: { zh: '公众意见答复率', en: 'Public comments answered' },

@@ -5,7 +5,7 @@ import { today } from '@/src/domain/clock'
 import { endOfYear, yearOf, type Day } from '@/src/domain/day'
 import { decisionIndicators } from '@/src/metrics/indicators/decisions'
 import type { Indicator, IndicatorScope } from '@/src/metrics/indicators/indicator'
-import { matterIndicators } from '@/src/metrics/indicators/matters'
+import { casesWithCounselIndicators, matterIndicators } from '@/src/metrics/indicators/matters'
 import { rosterIndicators } from '@/src/metrics/indicators/roster'
 import { shiftsIndicators } from '@/src/metrics/indicators/shifts'
 import { taskForcesIndicators } from '@/src/metrics/indicators/taskForces'
@@ -22,17 +22,21 @@ export interface IndicatorGroup {
 const groups: readonly {
   readonly key: string
   readonly label: Bilingual
-  readonly readers: readonly Reader[]
+  /** Those with figures that ought to be complete. */
+  readonly toComplete: readonly Reader[]
+  readonly others: readonly Reader[]
 }[] = [
   {
     key: 'counsel',
     label: { zh: '法律顾问', en: 'Legal counsel' },
-    readers: [rosterIndicators, matterIndicators, shiftsIndicators, taskForcesIndicators],
+    toComplete: [rosterIndicators, matterIndicators, shiftsIndicators],
+    others: [casesWithCounselIndicators, taskForcesIndicators],
   },
   {
     key: 'decisions',
     label: { zh: '重大行政决策', en: 'Major decisions' },
-    readers: [decisionIndicators],
+    toComplete: [decisionIndicators],
+    others: [],
   },
 ]
 
@@ -48,16 +52,34 @@ export const indicatorScope = (day: Day, asked?: unknown): IndicatorScope => {
     : { year: present, until: day }
 }
 
+const readAll = async (
+  req: PayloadRequest,
+  scope: IndicatorScope,
+  readers: readonly Reader[],
+): Promise<Indicator[]> => {
+  const indicators: Indicator[] = []
+  for (const read of readers) indicators.push(...(await read(req, scope)))
+  return indicators
+}
+
 /** The indicators of a year that the reader may see, by field of work; a group without any is left out. */
 export const indicatorGroups = async (
   req: PayloadRequest,
-  scope: IndicatorScope = indicatorScope(today(req)),
+  scope: IndicatorScope,
 ): Promise<IndicatorGroup[]> => {
   const found: IndicatorGroup[] = []
-  for (const { key, label, readers } of groups) {
-    const indicators: Indicator[] = []
-    for (const read of readers) indicators.push(...(await read(req, scope)))
+  for (const { key, label, toComplete, others } of groups) {
+    const indicators = await readAll(req, scope, [...toComplete, ...others])
     if (indicators.length > 0) found.push({ key, label, indicators })
   }
   return found
+}
+
+/** What ought to be complete this year and is not, as far as the reader may see it; nothing else is counted. */
+export const lackingIndicators = async (req: PayloadRequest): Promise<Indicator[]> => {
+  const readers = groups.flatMap(({ toComplete }) => toComplete)
+  const indicators = await readAll(req, indicatorScope(today(req)), readers)
+  return indicators.filter(
+    ({ isComplete, numerator, denominator }) => isComplete === true && numerator < denominator,
+  )
 }

@@ -1,35 +1,17 @@
-import type { CollectionSlug, PayloadRequest, Where } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
 
 import { matterKinds } from '@/src/domain/counsel/matter'
 import { idOf } from '@/src/domain/idOf'
 import type { Role } from '@/src/domain/roles'
 import { listUrl } from '@/src/links/listUrl'
+import { inPeriod } from '@/src/metrics/indicators/inPeriod'
 import type { Indicator, IndicatorScope } from '@/src/metrics/indicators/indicator'
+import { visibleCount } from '@/src/metrics/indicators/visibleCount'
 
 /** Roles that see matters of more than themselves. */
 const readers: readonly Role[] = ['prefecture-office', 'county-office', 'agency']
 
 const both = (...conditions: readonly Where[]): Where => ({ and: [...conditions] })
-
-const within = (field: string, { year, until }: IndicatorScope): Where[] => [
-  { [field]: { greater_than_equal: `${year}-01-01` } },
-  { [field]: { less_than_equal: until } },
-]
-
-const countOf = async (
-  req: PayloadRequest,
-  collection: CollectionSlug,
-  where: Where,
-): Promise<number> => {
-  const { totalDocs } = await req.payload.count({
-    collection,
-    where,
-    overrideAccess: false,
-    user: req.user,
-    req,
-  })
-  return totalDocs
-}
 
 /** The matters among these whose opinion came in time and was not returned. */
 const onTimeAmong = async (req: PayloadRequest, due: Where): Promise<number> => {
@@ -60,7 +42,7 @@ const byKind = async (req: PayloadRequest, due: readonly Where[]): Promise<Indic
   for (const { value, label } of matterKinds) {
     const ofKind: Where[] = [...due, { kind: { equals: value } }]
     const heard: Where = { opinion: { exists: true } }
-    const denominator = await countOf(req, 'matters', both(...ofKind))
+    const denominator = await visibleCount(req, 'matters', both(...ofKind))
     if (denominator === 0) continue
     indicators.push({
       key: `matters-heard-${value}`,
@@ -72,7 +54,7 @@ const byKind = async (req: PayloadRequest, due: readonly Where[]): Promise<Indic
         zh: '有已审核法律顾问意见的事项 ÷ 意见已到期的事项（不含撤回）。依据：中办国办2016年意见。',
         en: 'Matters with a reviewed opinion ÷ matters whose opinion has fallen due, without those withdrawn. General Offices, 2016.',
       },
-      numerator: await countOf(req, 'matters', both(...ofKind, heard)),
+      numerator: await visibleCount(req, 'matters', both(...ofKind, heard)),
       denominator,
       isComplete: true,
       behind: {
@@ -85,59 +67,19 @@ const byKind = async (req: PayloadRequest, due: readonly Where[]): Promise<Indic
   return indicators
 }
 
-const casesWithCounsel = async (
-  req: PayloadRequest,
-  scope: IndicatorScope,
-): Promise<Indicator | null> => {
-  const filed = both(...within('filedOn', scope))
-  const denominator = await countOf(req, 'cases', filed)
-  if (denominator === 0) return null
-  const advised: Where = both(
-    { kind: { equals: 'litigation' } },
-    { engagement: { exists: true } },
-    { state: { not_equals: 'withdrawn' } },
-  )
-  const { docs } = await req.payload.find({
-    collection: 'matters',
-    where: advised,
-    select: { case: true },
-    depth: 0,
-    pagination: false,
-    overrideAccess: false,
-    user: req.user,
-    req,
-  })
-  const ids = [...new Set(docs.flatMap((doc) => idOf(doc.case) ?? []))]
-  return {
-    key: 'cases-with-counsel',
-    label: { zh: '法律顾问参与的案件', en: 'Cases in which counsel takes part' },
-    rule: {
-      zh: `已指派法律顾问的案件 ÷ ${scope.year} 年立案的案件。`,
-      en: `Cases with counsel assigned ÷ cases docketed in ${scope.year}.`,
-    },
-    numerator: ids.length === 0 ? 0 : await countOf(req, 'cases', both(filed, { id: { in: ids } })),
-    denominator,
-    behind: {
-      numerator: listUrl('matters', advised),
-      denominator: listUrl('cases', filed),
-    },
-  }
-}
-
 /**
  * The figures of matters in which counsel must take part, for the opinions that fell due in the period: heard by
- * kind, in time, adopted; and the share of cases with counsel.
+ * kind, in time, adopted.
  */
 export const matterIndicators = async (
   req: PayloadRequest,
   scope: IndicatorScope,
 ): Promise<Indicator[]> => {
   if (!req.user || !readers.includes(req.user.role)) return []
-  const due: Where[] = [...within('dueOn', scope), { state: { not_equals: 'withdrawn' } }]
-  const dueCount = await countOf(req, 'matters', both(...due))
+  const due: Where[] = [...inPeriod('dueOn', scope), { state: { not_equals: 'withdrawn' } }]
+  const dueCount = await visibleCount(req, 'matters', both(...due))
   const reviewed: Where[] = [...due, { opinion: { exists: true } }]
   const adopted: Where = { adoption: { equals: 'adopted' } }
-  const ofCases = await casesWithCounsel(req, scope)
   return [
     ...(await byKind(req, due)),
     ...(dueCount > 0
@@ -155,7 +97,7 @@ export const matterIndicators = async (
             behind: {
               numerator: listUrl(
                 'legal-opinions',
-                both(...within('dueOn', scope), { isOnTime: { equals: true } }),
+                both(...inPeriod('dueOn', scope), { isOnTime: { equals: true } }),
               ),
               denominator: listUrl('matters', both(...due)),
             },
@@ -167,8 +109,8 @@ export const matterIndicators = async (
               zh: '全部采纳的 ÷ 已有审核意见的事项；部分采纳、不采纳的须写明理由。',
               en: 'Adopted in full ÷ matters with a reviewed opinion; others need a written reason.',
             },
-            numerator: await countOf(req, 'matters', both(...reviewed, adopted)),
-            denominator: await countOf(req, 'matters', both(...reviewed)),
+            numerator: await visibleCount(req, 'matters', both(...reviewed, adopted)),
+            denominator: await visibleCount(req, 'matters', both(...reviewed)),
             behind: {
               numerator: listUrl('matters', both(...reviewed, adopted)),
               denominator: listUrl('matters', both(...reviewed)),
@@ -180,6 +122,49 @@ export const matterIndicators = async (
           },
         ]
       : []),
-    ...(ofCases ? [ofCases] : []),
+  ]
+}
+
+/** The share of the cases of the year in which counsel takes part. */
+export const casesWithCounselIndicators = async (
+  req: PayloadRequest,
+  scope: IndicatorScope,
+): Promise<Indicator[]> => {
+  if (!req.user || !readers.includes(req.user.role)) return []
+  const filed = both(...inPeriod('filedOn', scope))
+  const denominator = await visibleCount(req, 'cases', filed)
+  if (denominator === 0) return []
+  const advised: Where = both(
+    { kind: { equals: 'litigation' } },
+    { engagement: { exists: true } },
+    { state: { not_equals: 'withdrawn' } },
+  )
+  const { docs } = await req.payload.find({
+    collection: 'matters',
+    where: advised,
+    select: { case: true },
+    depth: 0,
+    pagination: false,
+    overrideAccess: false,
+    user: req.user,
+    req,
+  })
+  const ids = [...new Set(docs.flatMap((doc) => idOf(doc.case) ?? []))]
+  return [
+    {
+      key: 'cases-with-counsel',
+      label: { zh: '法律顾问参与的案件', en: 'Cases in which counsel takes part' },
+      rule: {
+        zh: `已指派法律顾问的案件 ÷ ${scope.year} 年立案的案件。`,
+        en: `Cases with counsel assigned ÷ cases docketed in ${scope.year}.`,
+      },
+      numerator:
+        ids.length === 0 ? 0 : await visibleCount(req, 'cases', both(filed, { id: { in: ids } })),
+      denominator,
+      behind: {
+        numerator: listUrl('matters', advised),
+        denominator: listUrl('cases', filed),
+      },
+    },
   ]
 }

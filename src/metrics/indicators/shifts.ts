@@ -4,6 +4,7 @@ import { today } from '@/src/domain/clock'
 import { heldStates } from '@/src/domain/counsel/shifts/shiftOptions'
 import type { Role } from '@/src/domain/roles'
 import { listUrl } from '@/src/links/listUrl'
+import { inPeriod } from '@/src/metrics/indicators/inPeriod'
 import type { Indicator, IndicatorScope } from '@/src/metrics/indicators/indicator'
 
 /** Roles that keep a roster; to lawyers and courts their own shifts are no figure. */
@@ -22,12 +23,8 @@ const dueShifts = (req: PayloadRequest, { year, until }: IndicatorScope): Where 
   }
 }
 
-const heldShifts = ({ year, until }: IndicatorScope): Where => ({
-  and: [
-    { shiftOn: { greater_than_equal: `${year}-01-01` } },
-    { shiftOn: { less_than_equal: until } },
-    { state: { in: [...heldStates] } },
-  ],
+const heldShifts = (scope: IndicatorScope): Where => ({
+  and: [...inPeriod('shiftOn', scope), { state: { in: [...heldStates] } }],
 })
 
 /** Duty shifts of lawyers: how many were held, and how many visitors came to them. */
@@ -52,11 +49,7 @@ export const shiftsIndicators = async (
     numerator: listUrl('duty-shifts', heldShifts(scope)),
     denominator: listUrl('duty-shifts', dueShifts(req, scope)),
     missing: listUrl('duty-shifts', {
-      and: [
-        { shiftOn: { greater_than_equal: `${scope.year}-01-01` } },
-        { shiftOn: { less_than_equal: scope.until } },
-        { state: { equals: 'missed' } },
-      ],
+      and: [...inPeriod('shiftOn', scope), { state: { equals: 'missed' } }],
     }),
   }
   return [

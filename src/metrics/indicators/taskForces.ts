@@ -6,6 +6,7 @@ import { idOf } from '@/src/domain/idOf'
 import type { Role } from '@/src/domain/roles'
 import { listUrl } from '@/src/links/listUrl'
 import type { Indicator, IndicatorScope } from '@/src/metrics/indicators/indicator'
+import { visibleCount } from '@/src/metrics/indicators/visibleCount'
 
 /** Roles that handle cases and may form a task force. */
 const readers: readonly Role[] = ['prefecture-office', 'county-office', 'agency']
@@ -19,15 +20,9 @@ export const taskForcesIndicators = async (
   { until }: IndicatorScope,
 ): Promise<Indicator[]> => {
   if (!req.user || !readers.includes(req.user.role) || until < today(req)) return []
-  const asUser = { overrideAccess: false, user: req.user } as const
   const open: Where = { concludedOn: { exists: false } }
   const active: Where = { state: { in: [...activeTaskForceStates] } }
-  const { totalDocs: denominator } = await req.payload.count({
-    collection: 'cases',
-    where: open,
-    ...asUser,
-    req,
-  })
+  const denominator = await visibleCount(req, 'cases', open)
   if (denominator === 0) return []
   const { docs } = await req.payload.find({
     collection: 'task-forces',
@@ -35,16 +30,12 @@ export const taskForcesIndicators = async (
     select: { case: true },
     depth: 0,
     pagination: false,
-    ...asUser,
+    overrideAccess: false,
+    user: req.user,
     req,
   })
   const cases = [...new Set(docs.flatMap((one) => idOf(one.case) ?? []))]
-  const { totalDocs: numerator } = await req.payload.count({
-    collection: 'cases',
-    where: { and: [{ id: { in: cases } }, open] },
-    ...asUser,
-    req,
-  })
+  const numerator = await visibleCount(req, 'cases', { and: [{ id: { in: cases } }, open] })
   return [
     {
       key: 'cases-with-task-force',
