@@ -1,31 +1,14 @@
-import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload'
+import type { CollectionBeforeValidateHook } from 'payload'
 
 import { activeUser, idOf } from '@/access/atoms'
 import type { CommentSide } from '@/src/domain/counsel/commentSides'
-import { userError } from '@/src/i18n/userError'
 import type { Matter, MatterComment, User } from '@/src/payload-types'
+import { visibleDoc } from '@/src/steps/visibleDoc'
 
 const sideOf = (user: User, matter: Matter): CommentSide => {
   if (user.role === 'counsel') return 'counsel'
   return idOf(user.agency) !== null && idOf(user.agency) === idOf(matter.unit) ? 'unit' : 'office'
 }
-
-const visibleMatter = (
-  req: PayloadRequest,
-  user: User,
-  id: string | null,
-): Promise<Matter | null> =>
-  id
-    ? req.payload.findByID({
-        collection: 'matters',
-        id,
-        depth: 0,
-        overrideAccess: false,
-        disableErrors: true,
-        user,
-        req,
-      })
-    : Promise.resolve(null)
 
 /** Puts a comment under its author's name; only those who may see a matter speak about it. */
 export const stampComment: CollectionBeforeValidateHook<MatterComment> = async ({
@@ -35,8 +18,7 @@ export const stampComment: CollectionBeforeValidateHook<MatterComment> = async (
 }) => {
   const user = activeUser(req)
   if (!data || operation !== 'create' || !user) return data
-  const matter = await visibleMatter(req, user, idOf(data.matter))
-  if (!matter) throw userError(req, 'record.notFound', {}, 404)
+  const matter = await visibleDoc(req, 'matters', idOf(data.matter) ?? '')
   return {
     ...data,
     text: data.text?.trim() ?? '',

@@ -1,7 +1,7 @@
 import type { PayloadRequest, Where } from 'payload'
 
 import { asLossDuty, lossFields } from '@/src/accountability/lossDuty'
-import { signedInUser } from '@/src/accountability/visibleDoc'
+import { signedInUser } from '@/src/steps/visibleDoc'
 import { subjectKey } from '@/src/documents/subjectKey'
 import {
   lossesInEffect,

@@ -5,6 +5,7 @@ import { idOf } from '@/src/domain/idOf'
 import { noticeKinds, type NoticeKind } from '@/src/domain/noticeStates'
 import { fillIn } from '@/src/i18n/message'
 import { messages, type MessageKey } from '@/src/i18n/messages'
+import { agencyNameOf } from '@/src/notify/agencyNameOf'
 import { dispatchNotice, type NoticeRecipient } from '@/src/notify/dispatchNotice'
 import type { Duty } from '@/src/payload-types'
 
@@ -22,17 +23,6 @@ interface DutyNotice {
   readonly lines?: readonly NoticeLine[]
   /** Default: both sides, as dual dispatch demands. */
   readonly recipients?: readonly NoticeRecipient[]
-}
-
-const nameOf = async (req: PayloadRequest, agency: string): Promise<string> => {
-  const { name } = await req.payload.findByID({
-    collection: 'agencies',
-    id: agency,
-    depth: 0,
-    select: { name: true },
-    req,
-  })
-  return name
 }
 
 const inLanguage = (lines: readonly NoticeLine[], language: keyof Bilingual): string =>
@@ -55,8 +45,8 @@ export const notifyDuty = async (
   const label = noticeKinds.find(({ value }) => value === kind)?.label
   const text: NoticeLine[] = [
     ...lines,
-    ['duty.notice.debtor', await nameOf(req, debtor)],
-    ['duty.notice.supervisor', await nameOf(req, supervisor)],
+    ['duty.notice.debtor', await agencyNameOf(req, debtor)],
+    ['duty.notice.supervisor', await agencyNameOf(req, supervisor)],
     ['duty.notice.dueOn', duty.dueOn],
     ...(duty.calendarComplete === false ? [['duty.notice.uncertain', ''] as const] : []),
     ['duty.notice.legalBasis', { zh: duty.legalBasis, en: duty.legalBasisEn || duty.legalBasis }],

@@ -1,9 +1,10 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import type { z } from 'zod'
 
+import { inTransaction } from '@/src/database/inTransaction'
 import { recordForStep, type StepSlug } from '@/src/steps/recordForStep'
 import { bodyOf } from '@/src/steps/stepInput'
-import { inTransaction } from '@/src/database/inTransaction'
+import { idOfRoute } from '@/src/steps/visibleDoc'
 
 interface Steps<Name extends string, Input> {
   readonly collection: StepSlug
@@ -15,9 +16,6 @@ interface Steps<Name extends string, Input> {
   /** The steps that the user of the request may take next, for the buttons of the page. */
   readonly actionsFor: (req: PayloadRequest, id: string) => Promise<readonly string[]>
 }
-
-const idOfRoute = (req: PayloadRequest): string =>
-  typeof req.routeParams?.id === 'string' ? req.routeParams.id : ''
 
 /**
  * The endpoints of a procedure: `GET /:id/actions` answers `{doc, actions}`, with the record as its reader may

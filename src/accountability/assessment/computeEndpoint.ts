@@ -7,7 +7,7 @@ import {
   type Computation,
   type ComputationProgress,
 } from '@/src/accountability/assessment/runComputation'
-import { userOfStep } from '@/src/steps/recordForStep'
+import { signedInUser } from '@/src/steps/visibleDoc'
 import { now } from '@/src/domain/clock'
 import { inTransaction } from '@/src/database/inTransaction'
 import { idOf } from '@/src/domain/idOf'
@@ -28,7 +28,7 @@ const refuseWhileRunning = (req: PayloadRequest, progress: unknown): void => {
 }
 
 const compute = async (req: PayloadRequest, id: string) => {
-  const user = userOfStep(req)
+  const user = signedInUser(req)
   if (user.role !== 'prefecture-office' && user.role !== 'county-office')
     throw userError(req, 'assessment.officesOnly', {}, 403)
   const computation: Computation = {

@@ -1,6 +1,6 @@
 import type { Endpoint } from 'payload'
 
-import { signedInUser } from '@/src/accountability/visibleDoc'
+import { signedInUser } from '@/src/steps/visibleDoc'
 import { today } from '@/src/domain/clock'
 import { escapeCell } from '@/src/documents/escapeCell'
 import { loadExcel } from '@/src/documents/loadExcel'

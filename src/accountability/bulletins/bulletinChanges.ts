@@ -7,7 +7,7 @@ import {
   namesOf,
 } from '@/src/accountability/bulletins/collectInputs'
 import { scopeOf } from '@/src/accountability/bulletins/ownBulletin'
-import { signedInUser, visibleDoc } from '@/src/accountability/visibleDoc'
+import { signedInUser, visibleDoc } from '@/src/steps/visibleDoc'
 import type { BulletinInputs } from '@/src/domain/bulletins/bulletin'
 import { changesSince, type BulletinChange } from '@/src/domain/bulletins/changesSince'
 import { idOf } from '@/src/domain/idOf'

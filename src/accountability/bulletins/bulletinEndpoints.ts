@@ -5,7 +5,7 @@ import { approveBulletin } from '@/src/accountability/bulletins/approveBulletin'
 import { bulletinChanges } from '@/src/accountability/bulletins/bulletinChanges'
 import { issueBulletin } from '@/src/accountability/bulletins/issueBulletin'
 import { recomputeBulletin } from '@/src/accountability/bulletins/recomputeBulletin'
-import { answerDoc, idOfRoute } from '@/src/accountability/visibleDoc'
+import { answerDoc, idOfRoute } from '@/src/steps/visibleDoc'
 
 const input = z.object({ number: z.string().optional() }).catch({})
 

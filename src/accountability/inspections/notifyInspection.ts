@@ -5,21 +5,11 @@ import { idOf } from '@/src/domain/idOf'
 import { noticeKinds, type NoticeKind } from '@/src/domain/noticeStates'
 import { labelOf } from '@/src/domain/options'
 import { message } from '@/src/i18n/message'
+import { agencyNameOf } from '@/src/notify/agencyNameOf'
 import { dispatchNotice } from '@/src/notify/dispatchNotice'
 import type { Inspection } from '@/src/payload-types'
 
 type InspectionNotice = Extract<NoticeKind, `inspection-${string}`>
-
-const nameOf = async (req: PayloadRequest, agency: string): Promise<string> => {
-  const { name } = await req.payload.findByID({
-    collection: 'agencies',
-    id: agency,
-    depth: 0,
-    select: { name: true },
-    req,
-  })
-  return name
-}
 
 /** Tells the unit and the lead office what has happened to an inspection (双调度), in the transaction. */
 export const notifyInspection = async (
@@ -29,7 +19,7 @@ export const notifyInspection = async (
 ): Promise<void> => {
   const unit = idOf(doc.unit) ?? ''
   const lead = idOf(doc.lead) ?? ''
-  const [unitName, leadName] = [await nameOf(req, unit), await nameOf(req, lead)]
+  const [unitName, leadName] = [await agencyNameOf(req, unit), await agencyNameOf(req, lead)]
   const heading = noticeKinds.find(({ value }) => value === kind)?.label
   const body = (language: 'zh' | 'en'): string =>
     message(`inspection.notice.${kind}`, language, {

@@ -1,6 +1,6 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 
-import { answerDoc, idOfRoute, signedInUser, visibleDoc } from '@/src/accountability/visibleDoc'
+import { answerDoc, idOfRoute, signedInUser, visibleDoc } from '@/src/steps/visibleDoc'
 import { now } from '@/src/domain/clock'
 import { inTransaction } from '@/src/database/inTransaction'
 import { idOf } from '@/src/domain/idOf'

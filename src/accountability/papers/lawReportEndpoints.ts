@@ -1,7 +1,7 @@
 import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 
-import { answerDoc, idOfRoute, signedInUser, visibleDoc } from '@/src/accountability/visibleDoc'
+import { answerDoc, idOfRoute, signedInUser, visibleDoc } from '@/src/steps/visibleDoc'
 import { inTransaction } from '@/src/database/inTransaction'
 import { idOf } from '@/src/domain/idOf'
 import { userError } from '@/src/i18n/userError'

@@ -1,6 +1,6 @@
 import type { Endpoint } from 'payload'
 
-import { signedInUser } from '@/src/accountability/visibleDoc'
+import { signedInUser } from '@/src/steps/visibleDoc'
 import { now, today } from '@/src/domain/clock'
 import { todayInShanghai, yearOf } from '@/src/domain/day'
 import { userError } from '@/src/i18n/userError'

@@ -1,6 +1,6 @@
 import type { Endpoint } from 'payload'
 
-import { signedInUser, visibleDoc } from '@/src/accountability/visibleDoc'
+import { signedInUser, visibleDoc } from '@/src/steps/visibleDoc'
 import { idOf } from '@/src/domain/idOf'
 import { userError } from '@/src/i18n/userError'
 

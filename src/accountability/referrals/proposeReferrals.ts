@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { referralYear } from '@/src/accountability/referrals/referralYear'
-import { userOfStep } from '@/src/steps/recordForStep'
+import { signedInUser } from '@/src/steps/visibleDoc'
 import {
   candidateKey,
   referralCandidates,
@@ -86,7 +86,7 @@ export const proposeReferrals = async (
   year: number,
   leastLosses: number,
 ): Promise<{ proposed: number; known: number }> => {
-  const user = userOfStep(req)
+  const user = signedInUser(req)
   if (user.role !== 'prefecture-office' && user.role !== 'county-office')
     throw userError(req, 'referral.officesOnly', {}, 403)
   const all = referralCandidates(await referralYear(req, year, leastLosses))
