@@ -85,8 +85,8 @@ export const CaseTaskForce = async ({
           <FormTaskForce
             caseId={ofCase.id}
             engagements={(await engagementsOf(req, units)).map(({ id, title }) => ({
-              value: id,
-              label: { zh: title ?? id, en: title ?? id },
+              id,
+              name: title ?? id,
             }))}
             ownName={user.name}
             units={units.map(({ id, name }) => ({ value: id, label: { zh: name, en: name } }))}

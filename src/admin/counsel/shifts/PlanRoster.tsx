@@ -5,7 +5,7 @@ import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 
 import { Button } from '@/src/admin/ui/Button'
-import { Check } from '@/src/admin/ui/Check'
+import { Choices, type Choice } from '@/src/admin/ui/Choices'
 import { Dialog } from '@/src/admin/ui/Dialog'
 import { Field } from '@/src/admin/ui/Field'
 import { useApi } from '@/src/admin/useApi'
@@ -15,45 +15,11 @@ import { shiftHalves } from '@/src/domain/counsel/shifts/shiftOptions'
 import type { Month } from '@/src/domain/monthGrid'
 import { localeOf } from '@/src/i18n/message'
 
-/** A place or a lawyer as the helper offers them. */
-export interface Choice {
-  readonly id: string
-  readonly name: string
-  readonly remark: string
-}
-
 interface PlanRosterProps {
   readonly month: Month
   readonly places: readonly Choice[]
   readonly counsel: readonly Choice[]
 }
-
-const toggled = (chosen: readonly string[], id: string): string[] =>
-  chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id]
-
-const Choices = ({
-  title,
-  choices,
-  chosen,
-  onChange,
-}: {
-  readonly title: string
-  readonly choices: readonly Choice[]
-  readonly chosen: readonly string[]
-  readonly onChange: (chosen: string[]) => void
-}) => (
-  <fieldset className="zs-roster__choices">
-    <legend>{title}</legend>
-    {choices.map(({ id, name, remark }) => (
-      <Check
-        checked={chosen.includes(id)}
-        key={id}
-        label={remark ? `${name}（${remark}）` : name}
-        onChange={() => onChange(toggled(chosen, id))}
-      />
-    ))}
-  </fieldset>
-)
 
 const Preview = ({
   plan,

@@ -7,7 +7,7 @@ import { useForm } from 'react-hook-form'
 import { DayInput } from '@/src/admin/fields/DayInput'
 import { recordUrl } from '@/src/links/listUrl'
 import { Button } from '@/src/admin/ui/Button'
-import { Check } from '@/src/admin/ui/Check'
+import { Choices, type Choice } from '@/src/admin/ui/Choices'
 import { Dialog } from '@/src/admin/ui/Dialog'
 import { EntryForm } from '@/src/admin/ui/EntryForm'
 import { Field } from '@/src/admin/ui/Field'
@@ -22,7 +22,7 @@ import type { Option } from '@/src/domain/options'
 interface FormTaskForceProps {
   readonly caseId: string
   readonly units: readonly Option[]
-  readonly engagements: readonly Option[]
+  readonly engagements: readonly Choice[]
   /** The user, who leads unless another is named. */
   readonly ownName: string
 }
@@ -112,24 +112,15 @@ const Form = ({ caseId, units, engagements, ownName }: FormTaskForceProps) => {
           {(control) => <textarea {...control} {...register('goals')} rows={3} />}
         </Field>
       </div>
-      <fieldset className="zs-form__wide zs-roster__choices">
-        <legend>{text('taskForcePage.assisting')}</legend>
-        {engagements.length === 0 && (
-          <p className="zs-quiet">{text('taskForcePage.noEngagements')}</p>
-        )}
-        {engagements.map(({ value, label }) => (
-          <Check
-            checked={chosen.includes(value)}
-            key={value}
-            label={label.zh}
-            onChange={(event) =>
-              setChosen((before) =>
-                event.target.checked ? [...before, value] : before.filter((one) => one !== value),
-              )
-            }
-          />
-        ))}
-      </fieldset>
+      <div className="zs-form__wide">
+        <Choices
+          choices={engagements}
+          chosen={chosen}
+          empty={text('taskForcePage.noEngagements')}
+          onChange={setChosen}
+          title={text('taskForcePage.assisting')}
+        />
+      </div>
       <FormButtons error={errors.root?.message}>
         <Button isBusy={isSubmitting} kind="primary" type="submit">
           {text('taskForcePage.form')}
