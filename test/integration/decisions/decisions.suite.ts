@@ -79,15 +79,16 @@ describe('major decisions', () => {
     }
     expect(await differences()).toEqual([])
     const steps = archived.steps?.map((step) => ({ ...step, note: '事后改写' }))
+    // The record as a whole: on SQLite a part that holds one list takes the other lists away.
     const rewritten = (data: object) =>
-      test.payload.db.updateOne({ collection: 'decisions', id, data: { ...data } })
+      test.payload.db.updateOne({ collection: 'decisions', id, data: { ...archived, ...data } })
     await rewritten({ steps })
     expect(await differences()).toEqual(['archive'])
-    await rewritten({ steps: archived.steps })
+    await rewritten({})
     expect(await differences()).toEqual([])
     await rewritten({ archive: null, archiveHash: null })
     expect(await differences()).toEqual(['archive'])
-    await rewritten({ archive: archived.archive, archiveHash: archived.archiveHash })
+    await rewritten({})
     await test.payload.db.deleteOne({ collection: 'files', where: { id: { equals: file } } })
     expect(await differences()).toEqual(['archive'])
   })
