@@ -1,3 +1,4 @@
+import { buildIfNeeded } from './lib/build.mjs'
 import { checkNode } from './lib/checkNode.mjs'
 import { installIfNeeded } from './lib/install.mjs'
 import { inRoot } from './lib/root.mjs'
@@ -12,6 +13,8 @@ await launch(async () => {
   await installIfNeeded()
   const args = process.argv.slice(2)
   const chooses = args.some((argument) => argument.startsWith('--selectProjects'))
+  // Browser specs run side by side, each with a console of its own: they share one build.
+  if (args.includes('e2e')) await buildIfNeeded()
   const engine = process.env.TEST_DATABASE_URI ? 'MongoDB' : 'SQLite'
   say(`运行测试（${engine}）`, `Running the tests (${engine})`)
   process.exitCode = await run(
