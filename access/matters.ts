@@ -70,7 +70,6 @@ const handedIn = where({ state: { not_equals: 'draft' } })
 export const legalOpinionsPolicy: Policy = {
   read: roleOr(
     'counsel',
-
     ofMatterInForce((user) => [ofAuthor(user), { state: { not_equals: 'void' } }]),
     scoped({
       'prefecture-office': handedIn,
@@ -81,7 +80,6 @@ export const legalOpinionsPolicy: Policy = {
   create: allow('counsel'),
   update: roleOr(
     'counsel',
-
     ofMatterInForce((user) => [ofAuthor(user), { state: { in: [...writableOpinionStates] } }]),
     nobody,
   ),

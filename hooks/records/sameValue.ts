@@ -1,4 +1,4 @@
-import { idOf } from '@/access/atoms'
+import { idOf } from '@/src/domain/idOf'
 
 const plain = (value: unknown): unknown =>
   typeof value === 'object' ? idOf(value as { id: string } | null) : value

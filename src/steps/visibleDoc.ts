@@ -33,17 +33,8 @@ export const visibleDoc = async <Slug extends CollectionSlug>(
     user,
     req,
   })
-  const { docs } = await req.payload.find({
-    collection,
-    where: { id: { equals: id } },
-    depth: 0,
-    limit: 1,
-    pagination: false,
-    req,
-  })
-  const [doc] = docs
-  if (totalDocs === 0 || !doc) throw userError(req, 'record.notFound', {}, 404)
-  return doc
+  if (totalDocs === 0) throw userError(req, 'record.notFound', {}, 404)
+  return req.payload.findByID({ collection, id, depth: 0, req })
 }
 
 /** A record as the user of the request gets it over REST. */

@@ -6,6 +6,7 @@ import type { Role } from '@/src/domain/roles'
 import { listUrl } from '@/src/links/listUrl'
 import { inPeriod } from '@/src/metrics/indicators/inPeriod'
 import type { Indicator, IndicatorScope } from '@/src/metrics/indicators/indicator'
+import { visibleCases } from '@/src/metrics/indicators/visibleCases'
 import { visibleCount } from '@/src/metrics/indicators/visibleCount'
 
 /** Roles that see matters of more than themselves. */
@@ -139,17 +140,7 @@ export const casesWithCounselIndicators = async (
     { engagement: { exists: true } },
     { state: { not_equals: 'withdrawn' } },
   )
-  const { docs } = await req.payload.find({
-    collection: 'matters',
-    where: advised,
-    select: { case: true },
-    depth: 0,
-    pagination: false,
-    overrideAccess: false,
-    user: req.user,
-    req,
-  })
-  const ids = [...new Set(docs.flatMap((doc) => idOf(doc.case) ?? []))]
+  const ids = await visibleCases(req, 'matters', advised)
   return [
     {
       key: 'cases-with-counsel',

@@ -2,10 +2,10 @@ import type { PayloadRequest, Where } from 'payload'
 
 import { today } from '@/src/domain/clock'
 import { activeTaskForceStates } from '@/src/domain/counsel/taskForces/taskForce'
-import { idOf } from '@/src/domain/idOf'
 import type { Role } from '@/src/domain/roles'
 import { listUrl } from '@/src/links/listUrl'
 import type { Indicator, IndicatorScope } from '@/src/metrics/indicators/indicator'
+import { visibleCases } from '@/src/metrics/indicators/visibleCases'
 import { visibleCount } from '@/src/metrics/indicators/visibleCount'
 
 /** Roles that handle cases and may form a task force. */
@@ -24,17 +24,7 @@ export const taskForcesIndicators = async (
   const active: Where = { state: { in: [...activeTaskForceStates] } }
   const denominator = await visibleCount(req, 'cases', open)
   if (denominator === 0) return []
-  const { docs } = await req.payload.find({
-    collection: 'task-forces',
-    where: active,
-    select: { case: true },
-    depth: 0,
-    pagination: false,
-    overrideAccess: false,
-    user: req.user,
-    req,
-  })
-  const cases = [...new Set(docs.flatMap((one) => idOf(one.case) ?? []))]
+  const cases = await visibleCases(req, 'task-forces', active)
   const numerator = await visibleCount(req, 'cases', { and: [{ id: { in: cases } }, open] })
   return [
     {
