@@ -5,6 +5,7 @@ import { activeUser } from '@/access/atoms'
 import { PrintButton } from '@/src/admin/accountability/PrintButton'
 import { progressOf } from '@/src/admin/records/progressOf'
 import { RecordHead } from '@/src/admin/records/RecordHead'
+import { recordOfPage } from '@/src/admin/records/recordOfPage'
 import { StepButtons } from '@/src/admin/records/StepButtons'
 import { ChangesTable, FiguresTable, LossesTable } from '@/src/admin/bulletins/BulletinTables'
 import { bulletinOutlook, bulletinStep } from '@/src/admin/bulletins/bulletinSteps'
@@ -15,7 +16,6 @@ import { when } from '@/src/admin/when'
 import { isWritable } from '@/src/domain/accountability/recordWriting'
 import { bulletinStates } from '@/src/domain/bulletins/bulletin'
 import type { Bulletin, User } from '@/src/payload-types'
-import { recordOfPage } from '@/src/admin/records/recordOfPage'
 
 const SHORT_HASH = 12
 

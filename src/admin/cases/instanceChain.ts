@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload'
 
+import { recordOfPage } from '@/src/admin/records/recordOfPage'
 import { idOf } from '@/src/domain/idOf'
 import type { Case } from '@/src/payload-types'
-import { recordOfPage } from '@/src/admin/records/recordOfPage'
 
 /** Longer chains are faults of the record; `guardInstanceChain` refuses them. */
 const LONGEST = 8

@@ -12,6 +12,7 @@ import { actionsOnTop, decisionStep } from '@/src/admin/decisions/steps/decision
 import { StepsPanel } from '@/src/admin/decisions/steps/StepsPanel'
 import { progressOf } from '@/src/admin/records/progressOf'
 import { RecordHead } from '@/src/admin/records/RecordHead'
+import { recordOfPage } from '@/src/admin/records/recordOfPage'
 import { RecordSheet } from '@/src/admin/records/RecordSheet'
 import { StepButtons } from '@/src/admin/records/StepButtons'
 import { textOf, type Text } from '@/src/admin/textOf'
@@ -31,7 +32,6 @@ import { periodRule } from '@/src/domain/periods/rules'
 import { storedCalendars } from '@/src/ledger/storedCalendars'
 import { recordUrl } from '@/src/links/listUrl'
 import type { Decision } from '@/src/payload-types'
-import { recordOfPage } from '@/src/admin/records/recordOfPage'
 
 const daysOf = (facts: DecisionFacts) => ({
   proposed: stepStanding(facts, 'proposal').on,

@@ -17,6 +17,7 @@ import { AnswerGate } from '@/src/admin/counsel/matters/AnswerGate'
 import { PaperPanel } from '@/src/admin/duties/paper/PaperPanel'
 import { Submissions } from '@/src/admin/duties/Submissions'
 import { UrgeDuty } from '@/src/admin/duties/UrgeDuty'
+import { recordOfPage } from '@/src/admin/records/recordOfPage'
 import { listUrl, recordUrl } from '@/src/links/listUrl'
 import { textOf, type Text } from '@/src/admin/textOf'
 import { Facts, type Fact } from '@/src/admin/ui/Facts'
@@ -29,7 +30,6 @@ import { ruleOf } from '@/src/domain/rules'
 import { dutyActions, type DutyAction } from '@/src/ledger/dutyActions'
 import { recordHistory } from '@/src/audit/recordHistory'
 import type { Duty } from '@/src/payload-types'
-import { recordOfPage } from '@/src/admin/records/recordOfPage'
 
 const idOfSubject = ({ value }: Duty['subject']): string =>
   typeof value === 'string' ? value : value.id

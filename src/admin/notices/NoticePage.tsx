@@ -6,13 +6,13 @@ import { activeUser } from '@/access/atoms'
 import { DutyNotices } from '@/src/admin/duties/DutyNotices'
 import { MarkRead, ResendButton, SignButton } from '@/src/admin/notices/NoticeButtons'
 import { pages, pageUrl } from '@/src/admin/pages'
+import { recordOfPage } from '@/src/admin/records/recordOfPage'
 import { textOf } from '@/src/admin/textOf'
 import { ButtonLink } from '@/src/admin/ui/Button'
 import { Panel } from '@/src/admin/ui/Panel'
 import { when } from '@/src/admin/when'
 import { idOf } from '@/src/domain/idOf'
 import { localeOf } from '@/src/i18n/message'
-import { recordOfPage } from '@/src/admin/records/recordOfPage'
 
 const supervises = ['prefecture-office', 'county-office']
 

@@ -4,6 +4,7 @@ import type { PayloadRequest, UIFieldServerProps } from 'payload'
 import { activeUser } from '@/access/atoms'
 import { PaperGaps, PaperSubmit } from '@/src/admin/records/PaperStanding'
 import { RecordHead } from '@/src/admin/records/RecordHead'
+import { recordOfPage } from '@/src/admin/records/recordOfPage'
 import { RecordSheet } from '@/src/admin/records/RecordSheet'
 import type { Step } from '@/src/admin/records/step'
 import { StepButtons } from '@/src/admin/records/StepButtons'
@@ -23,7 +24,6 @@ import { paperSlugs, type PaperSlug } from '@/src/domain/papers/paper'
 import { paperStanding, whyNotYet } from '@/src/ledger/checkPaper'
 import { dutyActions } from '@/src/ledger/dutyActions'
 import type { Duty, Interview, LawReport, User } from '@/src/payload-types'
-import { recordOfPage } from '@/src/admin/records/recordOfPage'
 
 const isPaper = (slug: string): slug is PaperSlug =>
   (paperSlugs as readonly string[]).includes(slug)

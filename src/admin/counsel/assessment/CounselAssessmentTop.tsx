@@ -3,6 +3,7 @@ import type { UIFieldServerProps } from 'payload'
 import { activeUser } from '@/access/atoms'
 import { progressOf } from '@/src/admin/records/progressOf'
 import { RecordHead } from '@/src/admin/records/RecordHead'
+import { recordOfPage } from '@/src/admin/records/recordOfPage'
 import { RecordSheet } from '@/src/admin/records/RecordSheet'
 import type { Step } from '@/src/admin/records/step'
 import { StepButtons } from '@/src/admin/records/StepButtons'
@@ -13,7 +14,6 @@ import {
   counselAssessmentStates,
   type CounselAssessmentStep,
 } from '@/src/domain/counsel/counselAssessment'
-import { recordOfPage } from '@/src/admin/records/recordOfPage'
 
 const stepOf = (name: CounselAssessmentStep, text: Text): Step =>
   name === 'confirm'

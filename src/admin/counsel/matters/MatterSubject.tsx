@@ -1,13 +1,13 @@
 import type { PayloadRequest } from 'payload'
 
 import { labelIn } from '@/src/admin/duties/dutyTexts'
+import { recordOfPage } from '@/src/admin/records/recordOfPage'
 import type { Text } from '@/src/admin/textOf'
 import { Facts } from '@/src/admin/ui/Facts'
 import { Panel } from '@/src/admin/ui/Panel'
 import { matterKinds } from '@/src/domain/counsel/matter'
 import { idOf } from '@/src/domain/idOf'
 import type { Case, Matter } from '@/src/payload-types'
-import { recordOfPage } from '@/src/admin/records/recordOfPage'
 
 const nameOf = (value: string | { name?: string | null } | null | undefined): string =>
   (typeof value === 'object' ? value?.name : value) ?? '—'

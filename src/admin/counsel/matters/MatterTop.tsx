@@ -13,6 +13,7 @@ import { opinionStep } from '@/src/admin/counsel/opinions/opinionStep'
 import { labelIn } from '@/src/admin/duties/dutyTexts'
 import { progressOf } from '@/src/admin/records/progressOf'
 import { RecordHead } from '@/src/admin/records/RecordHead'
+import { recordOfPage } from '@/src/admin/records/recordOfPage'
 import { StepButtons } from '@/src/admin/records/StepButtons'
 import { textOf, type Text } from '@/src/admin/textOf'
 import { Facts } from '@/src/admin/ui/Facts'
@@ -22,7 +23,6 @@ import { opinionActions } from '@/src/counsel/opinions/opinionSteps'
 import { isWritable } from '@/src/domain/accountability/recordWriting'
 import { adoptions, corrections, matterStates } from '@/src/domain/counsel/matter'
 import type { LegalOpinion, Matter } from '@/src/payload-types'
-import { recordOfPage } from '@/src/admin/records/recordOfPage'
 
 const daysOf = (doc: Matter, opinion: LegalOpinion | undefined) => ({
   assigned: doc.assignments?.at(-1)?.assignedOn,

@@ -3,13 +3,13 @@ import type { UIFieldServerProps } from 'payload'
 
 import { activeUser } from '@/access/atoms'
 import { OpinionReading } from '@/src/admin/counsel/opinions/OpinionReading'
+import { recordOfPage } from '@/src/admin/records/recordOfPage'
 import { recordUrl } from '@/src/links/listUrl'
 import { progressOf } from '@/src/admin/records/progressOf'
 import { RecordHead } from '@/src/admin/records/RecordHead'
 import { textOf } from '@/src/admin/textOf'
 import { Panel } from '@/src/admin/ui/Panel'
 import { opinionStates } from '@/src/domain/counsel/opinion'
-import { recordOfPage } from '@/src/admin/records/recordOfPage'
 
 /** The page of an opinion: a paper to read, with what may be done with it. */
 export const OpinionTop = async ({ id, req }: UIFieldServerProps) => {

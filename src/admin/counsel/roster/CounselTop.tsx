@@ -9,6 +9,7 @@ import { OpenMatters } from '@/src/admin/counsel/roster/OpenMatters'
 import { labelIn } from '@/src/admin/duties/dutyTexts'
 import { progressOf } from '@/src/admin/records/progressOf'
 import { RecordHead } from '@/src/admin/records/RecordHead'
+import { recordOfPage } from '@/src/admin/records/recordOfPage'
 import { RecordSheet } from '@/src/admin/records/RecordSheet'
 import { StepButtons } from '@/src/admin/records/StepButtons'
 import { textOf, type Text } from '@/src/admin/textOf'
@@ -25,7 +26,6 @@ import { isInForce } from '@/src/domain/counsel/engagement'
 import { idOf } from '@/src/domain/idOf'
 import { listUrl, recordUrl } from '@/src/links/listUrl'
 import type { Counsel, CounselAssessment, Engagement, User } from '@/src/payload-types'
-import { recordOfPage } from '@/src/admin/records/recordOfPage'
 
 const ROWS = 20
 /** The rest of the engagements is one click away. */

@@ -6,6 +6,7 @@ import { EngagementsTable } from '@/src/admin/counsel/roster/EngagementsTable'
 import { OpenMatters } from '@/src/admin/counsel/roster/OpenMatters'
 import { progressOf } from '@/src/admin/records/progressOf'
 import { RecordHead } from '@/src/admin/records/RecordHead'
+import { recordOfPage } from '@/src/admin/records/recordOfPage'
 import { RecordSheet } from '@/src/admin/records/RecordSheet'
 import { StepButtons } from '@/src/admin/records/StepButtons'
 import { textOf, type Text } from '@/src/admin/textOf'
@@ -17,7 +18,6 @@ import { engagementState, engagementStates, lastDayOf } from '@/src/domain/couns
 import { openMatterStates } from '@/src/domain/counsel/matter'
 import { daysBetween, type Day } from '@/src/domain/day'
 import type { Engagement } from '@/src/payload-types'
-import { recordOfPage } from '@/src/admin/records/recordOfPage'
 
 const nextOf = (doc: Engagement, isRenewed: boolean, day: Day, text: Text): string => {
   const state = engagementState(doc, day)

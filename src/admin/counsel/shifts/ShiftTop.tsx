@@ -5,6 +5,7 @@ import { shiftNext, shiftStep } from '@/src/admin/counsel/shifts/shiftStep'
 import { labelIn } from '@/src/admin/duties/dutyTexts'
 import { progressOf } from '@/src/admin/records/progressOf'
 import { RecordHead } from '@/src/admin/records/RecordHead'
+import { recordOfPage } from '@/src/admin/records/recordOfPage'
 import { RecordSheet } from '@/src/admin/records/RecordSheet'
 import { StepButtons } from '@/src/admin/records/StepButtons'
 import { textOf, type Text } from '@/src/admin/textOf'
@@ -24,7 +25,6 @@ import {
 } from '@/src/domain/counsel/shifts/shiftOptions'
 import { idOf } from '@/src/domain/idOf'
 import type { DutyShift } from '@/src/payload-types'
-import { recordOfPage } from '@/src/admin/records/recordOfPage'
 
 interface PartProps {
   readonly doc: DutyShift

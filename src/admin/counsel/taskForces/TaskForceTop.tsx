@@ -3,6 +3,7 @@ import type { UIFieldServerProps } from 'payload'
 
 import { activeUser } from '@/access/atoms'
 import { labelIn } from '@/src/admin/duties/dutyTexts'
+import { recordOfPage } from '@/src/admin/records/recordOfPage'
 import { recordUrl } from '@/src/links/listUrl'
 import { progressOf } from '@/src/admin/records/progressOf'
 import { RecordHead } from '@/src/admin/records/RecordHead'
@@ -19,7 +20,6 @@ import {
   type TaskForceStep,
 } from '@/src/domain/counsel/taskForces/taskForce'
 import type { TaskForce } from '@/src/payload-types'
-import { recordOfPage } from '@/src/admin/records/recordOfPage'
 
 const stepOf = (name: TaskForceStep, text: Text): Step => {
   switch (name) {

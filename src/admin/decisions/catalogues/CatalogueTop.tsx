@@ -6,6 +6,7 @@ import { AmendButton } from '@/src/admin/decisions/catalogues/AmendButton'
 import { labelIn } from '@/src/admin/duties/dutyTexts'
 import { progressOf } from '@/src/admin/records/progressOf'
 import { RecordHead } from '@/src/admin/records/RecordHead'
+import { recordOfPage } from '@/src/admin/records/recordOfPage'
 import { RecordSheet } from '@/src/admin/records/RecordSheet'
 import { StepButtons } from '@/src/admin/records/StepButtons'
 import { textOf, type Text } from '@/src/admin/textOf'
@@ -20,7 +21,6 @@ import { decisionStates } from '@/src/domain/decisions/decision'
 import { idOf } from '@/src/domain/idOf'
 import { recordUrl } from '@/src/links/listUrl'
 import type { Decision, DecisionCatalogue } from '@/src/payload-types'
-import { recordOfPage } from '@/src/admin/records/recordOfPage'
 
 type Item = NonNullable<DecisionCatalogue['items']>[number]
 

@@ -5,13 +5,13 @@ import { activeUser } from '@/access/atoms'
 import { answerStep } from '@/src/admin/decisions/comments/answerStep'
 import { labelIn } from '@/src/admin/duties/dutyTexts'
 import { RecordHead } from '@/src/admin/records/RecordHead'
+import { recordOfPage } from '@/src/admin/records/recordOfPage'
 import { RecordSheet } from '@/src/admin/records/RecordSheet'
 import { StepButtons } from '@/src/admin/records/StepButtons'
 import { textOf } from '@/src/admin/textOf'
 import { commentActions } from '@/src/decisions/consultations/answerComment'
 import { commentStates } from '@/src/domain/decisions/consultation'
 import { recordUrl } from '@/src/links/listUrl'
-import { recordOfPage } from '@/src/admin/records/recordOfPage'
 
 /** The page of a public comment: what was written, and the answer. */
 export const CommentTop = async ({ id, req }: UIFieldServerProps) => {

@@ -5,6 +5,7 @@ import { activeUser, idOf } from '@/access/atoms'
 import { reviewStep } from '@/src/admin/decisions/reviews/reviewStep'
 import { progressOf } from '@/src/admin/records/progressOf'
 import { RecordHead } from '@/src/admin/records/RecordHead'
+import { recordOfPage } from '@/src/admin/records/recordOfPage'
 import { RecordSheet } from '@/src/admin/records/RecordSheet'
 import { StepButtons } from '@/src/admin/records/StepButtons'
 import { textOf, type Text } from '@/src/admin/textOf'
@@ -14,7 +15,6 @@ import { reviewActions } from '@/src/decisions/reviews/reviewSteps'
 import { reviewStates, type ReviewState } from '@/src/domain/decisions/review'
 import { recordUrl } from '@/src/links/listUrl'
 import type { LegalityReview } from '@/src/payload-types'
-import { recordOfPage } from '@/src/admin/records/recordOfPage'
 
 const usualWay: readonly ReviewState[] = ['submitted', 'accepted', 'concluded']
 

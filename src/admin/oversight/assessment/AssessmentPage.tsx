@@ -4,6 +4,7 @@ import type { CollectionSlug, DocumentViewServerProps, Where } from 'payload'
 
 import { assessmentActions } from '@/src/accountability/assessment/confirmAssessment'
 import { PrintButton } from '@/src/admin/accountability/PrintButton'
+import { recordOfPage } from '@/src/admin/records/recordOfPage'
 import { StepButtons } from '@/src/admin/records/StepButtons'
 import { labelIn } from '@/src/admin/duties/dutyTexts'
 import { listUrl, recordUrl } from '@/src/links/listUrl'
@@ -15,7 +16,6 @@ import { indicators } from '@/src/domain/accountability/indicators'
 import { formatRate, rateOf } from '@/src/domain/metrics/rate'
 import { localeOf } from '@/src/i18n/message'
 import type { Assessment } from '@/src/payload-types'
-import { recordOfPage } from '@/src/admin/records/recordOfPage'
 
 type Line = NonNullable<Assessment['lines']>[number]
 

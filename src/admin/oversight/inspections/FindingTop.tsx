@@ -5,6 +5,7 @@ import { activeUser } from '@/access/atoms'
 import { findingsOf } from '@/src/accountability/inspections/findingsOf'
 import { findingActions } from '@/src/accountability/inspections/withdrawFinding'
 import { RecordHead } from '@/src/admin/records/RecordHead'
+import { recordOfPage } from '@/src/admin/records/recordOfPage'
 import { RecordSheet } from '@/src/admin/records/RecordSheet'
 import { StepButtons } from '@/src/admin/records/StepButtons'
 import { DocumentsPanel } from '@/src/admin/documents/DocumentsPanel'
@@ -17,7 +18,6 @@ import { isWritable } from '@/src/domain/accountability/recordWriting'
 import { dutyStates } from '@/src/domain/dutyStates'
 import { idOf } from '@/src/domain/idOf'
 import type { Duty, Finding } from '@/src/payload-types'
-import { recordOfPage } from '@/src/admin/records/recordOfPage'
 
 const nextOf = (doc: Finding, duty: Duty | null, text: Text): string => {
   if (doc.isWithdrawn)

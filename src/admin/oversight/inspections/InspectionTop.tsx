@@ -4,6 +4,7 @@ import { activeUser } from '@/access/atoms'
 import { inspectionActions } from '@/src/accountability/inspections/inspectionSteps'
 import { progressOf } from '@/src/admin/records/progressOf'
 import { RecordHead } from '@/src/admin/records/RecordHead'
+import { recordOfPage } from '@/src/admin/records/recordOfPage'
 import { RecordSheet } from '@/src/admin/records/RecordSheet'
 import { StepButtons } from '@/src/admin/records/StepButtons'
 import { FindingsPanel } from '@/src/admin/oversight/inspections/FindingsPanel'
@@ -18,7 +19,6 @@ import { Panel } from '@/src/admin/ui/Panel'
 import { inspectionStates, statesForFindings } from '@/src/domain/accountability/inspection'
 import { isWritable } from '@/src/domain/accountability/recordWriting'
 import type { Inspection } from '@/src/payload-types'
-import { recordOfPage } from '@/src/admin/records/recordOfPage'
 
 /** What the unit handed in as its self-check, or why the visit did not wait for it. */
 const SelfCheck = ({ doc, text }: { readonly doc: Inspection; readonly text: Text }) => {

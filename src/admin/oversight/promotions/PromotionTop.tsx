@@ -6,6 +6,7 @@ import { promotionActions } from '@/src/accountability/promotions/promotionSteps
 import { PrintButton } from '@/src/admin/accountability/PrintButton'
 import { progressOf } from '@/src/admin/records/progressOf'
 import { RecordHead } from '@/src/admin/records/RecordHead'
+import { recordOfPage } from '@/src/admin/records/recordOfPage'
 import { RecordSheet } from '@/src/admin/records/RecordSheet'
 import { StepButtons } from '@/src/admin/records/StepButtons'
 import { labelIn } from '@/src/admin/duties/dutyTexts'
@@ -19,7 +20,6 @@ import { promotionStates } from '@/src/domain/accountability/promotionOpinion'
 import { isWritable } from '@/src/domain/accountability/recordWriting'
 import { localeOf } from '@/src/i18n/message'
 import type { PromotionOpinion } from '@/src/payload-types'
-import { recordOfPage } from '@/src/admin/records/recordOfPage'
 
 type Fact = NonNullable<PromotionOpinion['facts']>[number]
 

@@ -5,6 +5,7 @@ import { activeUser } from '@/access/atoms'
 import { referralActions } from '@/src/accountability/referrals/referralSteps'
 import { progressOf } from '@/src/admin/records/progressOf'
 import { RecordHead } from '@/src/admin/records/RecordHead'
+import { recordOfPage } from '@/src/admin/records/recordOfPage'
 import { RecordSheet } from '@/src/admin/records/RecordSheet'
 import { StepButtons } from '@/src/admin/records/StepButtons'
 import { DocumentsPanel } from '@/src/admin/documents/DocumentsPanel'
@@ -15,7 +16,6 @@ import { Panel } from '@/src/admin/ui/Panel'
 import { isWritable } from '@/src/domain/accountability/recordWriting'
 import { referralStates } from '@/src/domain/accountability/referral'
 import type { Referral, User } from '@/src/payload-types'
-import { recordOfPage } from '@/src/admin/records/recordOfPage'
 
 type Review = NonNullable<Referral['countyReview']>
 
