@@ -28,7 +28,7 @@ export const Choices = ({
   /** Said where there is nothing to choose from. */
   readonly empty?: string
 }) => (
-  <fieldset className="zs-roster__choices">
+  <fieldset className="zs-choices">
     <legend>{title}</legend>
     {empty && choices.length === 0 && <p className="zs-quiet">{empty}</p>}
     {choices.map(({ id, name, remark }) => (
