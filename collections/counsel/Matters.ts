@@ -134,7 +134,7 @@ export const Matters: CollectionConfig = {
       relationTo: 'decisions',
       label: label('重大决策', 'Major decision'),
       index: true,
-      admin: { position: 'sidebar' },
+      admin: { position: 'sidebar', condition: ({ decision }) => Boolean(decision) },
     }),
     derived({
       name: 'engagement',
