@@ -6,6 +6,12 @@ import { say } from './say.mjs'
 
 const SHUTDOWN_MS = 25_000
 
+/**
+ * Idle connections live longer here than in browsers and reverse proxies (a minute in most): otherwise a request is
+ * now and then sent on a connection that is closed at that moment, and fails for no reason that anybody can see.
+ */
+const KEEP_ALIVE_MS = 75_000
+
 /** Set by `src/instrumentation.ts`: stops the crons and closes the database. */
 const SHUTDOWN = Symbol.for('zhisu.shutdown')
 
@@ -50,6 +56,9 @@ export const serve = async ({ host, port, url, trustProxy }) => {
       response.end()
     })
   })
+  server.keepAliveTimeout = KEEP_ALIVE_MS
+  // Node wants the time for headers to be the longer one, or it ends idle connections by that.
+  server.headersTimeout = KEEP_ALIVE_MS + 5_000
   await new Promise((resolve, reject) => {
     server.once('error', reject)
     server.listen({ host, port }, resolve)
